@@ -1,0 +1,77 @@
+package io.upushy.cache;
+
+import io.lettuce.core.ClientOptions;
+import io.lettuce.core.SocketOptions;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.redis.connection.RedisPassword;
+import org.springframework.data.redis.connection.RedisStandaloneConfiguration;
+import org.springframework.data.redis.connection.lettuce.LettuceClientConfiguration;
+import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
+import org.springframework.data.redis.core.ReactiveStringRedisTemplate;
+
+@Configuration(proxyBeanMethods = false)
+class CacheConfiguration {
+
+    private static final Logger log = LoggerFactory.getLogger(CacheConfiguration.class);
+
+    @Configuration(proxyBeanMethods = false)
+    @Conditional(OnRedis.class)
+    static class Redis {
+
+        private static final Duration TIMEOUT = Duration.ofSeconds(2);
+
+        @Bean
+        LettuceConnectionFactory redisConnectionFactory(CacheSettings settings) {
+            log.info("Cache: {}", settings);
+            var server = new RedisStandaloneConfiguration(settings.redisHost(), settings.redisPort());
+            server.setDatabase(settings.redisDb());
+            server.setPassword(RedisPassword.of(settings.redisPassword()));
+            var client = LettuceClientConfiguration.builder()
+                    .commandTimeout(TIMEOUT)
+                    .clientOptions(ClientOptions.builder()
+                            .disconnectedBehavior(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS)
+                            .socketOptions(SocketOptions.builder()
+                                    .connectTimeout(TIMEOUT)
+                                    .keepAlive(true)
+                                    .build())
+                            .build())
+                    .build();
+            return new LettuceConnectionFactory(server, client);
+        }
+
+        @Bean
+        ReactiveStringRedisTemplate redisTemplate(LettuceConnectionFactory connections) {
+            return new ReactiveStringRedisTemplate(connections);
+        }
+
+        @Bean
+        SharedCache sharedCache(ReactiveStringRedisTemplate redis, CacheSettings settings) {
+            return new RedisCache(redis, settings.redisPrefix());
+        }
+
+        @Bean
+        Notices notices(ReactiveStringRedisTemplate redis, CacheSettings settings) {
+            return new RedisNotices(redis, settings.redisPrefix());
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @Conditional(OnRedis.Absent.class)
+    static class InProcess {
+
+        @Bean
+        SharedCache sharedCache() {
+            return new InProcessCache();
+        }
+
+        @Bean
+        Notices notices() {
+            return new InProcessNotices();
+        }
+    }
+}
