@@ -1,0 +1,41 @@
+package io.upushy.testing;
+
+import org.springframework.boot.web.server.reactive.context.ReactiveWebServerApplicationContext;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** The server under test. */
+public final class Server {
+
+    private final ReactiveWebServerApplicationContext context;
+
+    public Server(ReactiveWebServerApplicationContext context) {
+        this.context = context;
+    }
+
+    public int port() {
+        return context.getWebServer().getPort();
+    }
+
+    /** Its base address without a trailing slash. */
+    public String url() {
+        return "http://127.0.0.1:" + port();
+    }
+
+    /** A client that nobody is logged in on; answers in English. */
+    public WebTestClient anonymous() {
+        return WebTestClient.bindToServer()
+                .baseUrl(url())
+                .defaultHeader("Accept-Language", "en")
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(16 * 1024 * 1024))
+                .responseTimeout(java.time.Duration.ofSeconds(30))
+                .build();
+    }
+
+    /** A client that sends a JWT or an API token with each call. */
+    public WebTestClient as(String token) {
+        return anonymous()
+                .mutate()
+                .defaultHeader("Authorization", "Bearer " + token)
+                .build();
+    }
+}
