@@ -1,10 +1,10 @@
 package io.upushy.release;
 
+import io.upushy.storage.ObjectKeys;
 import io.upushy.storage.ObjectStorage;
 import java.util.function.Function;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriUtils;
 
 /** Makes the absolute addresses of packages. */
 @Component
@@ -20,6 +20,6 @@ class ReleaseAddresses {
     Function<Release, SourceAnswer> answerTo(ServerHttpRequest request) {
         var base = storage.publicBase(request);
         return release -> SourceAnswer.of(
-                release, release.hasAbsoluteUrl() ? release.url() : base + UriUtils.encodePath(release.url(), "UTF-8"));
+                release, release.hasAbsoluteUrl() ? release.url() : base + ObjectKeys.encode(release.url()));
     }
 }

@@ -3,6 +3,7 @@ package io.upushy.update;
 import io.upushy.release.Release;
 import io.upushy.release.ReleaseKind;
 import io.upushy.release.SourceAnswer;
+import io.upushy.storage.ObjectKeys;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Serialises releases once, so that a check only copies bytes. */
@@ -62,7 +62,7 @@ class SnapshotBuilder {
         }
         var text = json.writeValueAsString(SourceAnswer.of(release, marker));
         var cut = text.indexOf(marker);
-        var path = UriUtils.encodePath(release.url(), StandardCharsets.UTF_8);
+        var path = ObjectKeys.encode(release.url());
         var before = text.substring(0, cut).getBytes(StandardCharsets.UTF_8);
         var after = (path + text.substring(cut + marker.length())).getBytes(StandardCharsets.UTF_8);
         return new Offer(release.versionCode(), before, after);
