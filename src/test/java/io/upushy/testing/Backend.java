@@ -24,6 +24,7 @@ public final class Backend implements ApplicationContextInitializer<Configurable
         context.getEnvironment().getPropertySources().addLast(new MapPropertySource("backend", freshSettings()));
         if (context instanceof ReactiveWebServerApplicationContext web) {
             web.registerBean(Server.class, () -> new Server(web));
+            web.registerBean(Accounts.class, () -> new Accounts(web.getBean(Server.class)));
         }
     }
 
@@ -33,6 +34,8 @@ public final class Backend implements ApplicationContextInitializer<Configurable
         settings.put("DATA_DIR", temporaryFolder());
         settings.put("SERVER_PORT", "0");
         settings.put("AUTH_CAPTCHA", "off");
+        settings.put("LOGIN_ATTEMPTS_PER_ADDRESS", "0"); // all tests come from one address
+        settings.put("REGISTRATIONS_PER_ADDRESS", "0");
         settings.put("JWT_SECRET", "a secret that only the tests know " + UUID.randomUUID());
         if (isMySql()) {
             settings.putAll(MariaDb.freshDatabase());
