@@ -19,7 +19,7 @@ public record PageQuery(
                 @Nullable
                 Integer pageSize,
         @Parameter(description = "The field to sort by") @Nullable String sortKey,
-        @Parameter(description = "ASC or DESC") @Pattern(regexp = "(?i)asc|desc") @Nullable String order) {
+        @Parameter(description = "ASC or DESC") @Pattern(regexp = "(?i)(asc|desc)?") @Nullable String order) {
 
     /** The most records one answer holds. */
     public static final int MAX_SIZE = 1000;

@@ -1,0 +1,34 @@
+package io.upushy.project;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+
+/**
+ * A project as it goes over the wire.
+ *
+ * @param role what the caller may do with it
+ */
+@Schema(name = "Project")
+record ProjectAnswer(
+        @Schema(
+                        description = "32 to 36 characters; devices send it as projectId",
+                        example = "0b0a1c9e-3c55-4a3c-9d1f-6f0b2c3d4e5f")
+                String id,
+        @Schema(description = "Who created the project") String userId,
+        @Schema(example = "Shop") String name,
+        @Schema(example = "The shop's app") String describe,
+        @Schema(description = "What the caller may do with the project") ProjectRole role,
+        Instant createdTime,
+        Instant updatedTime) {
+
+    static ProjectAnswer of(Project project, ProjectRole role) {
+        return new ProjectAnswer(
+                project.id(),
+                project.userId(),
+                project.name(),
+                project.describe(),
+                role,
+                project.createdTime(),
+                project.updatedTime());
+    }
+}

@@ -1,0 +1,91 @@
+package io.upushy.project;
+
+import io.upushy.auth.Caller;
+import io.upushy.web.Affected;
+import io.upushy.web.ApiException;
+import io.upushy.web.Page;
+import io.upushy.web.PageQuery;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@Service
+class ProjectService {
+
+    private final ProjectRepository projects;
+    private final MemberRepository members;
+    private final ProjectAccess access;
+    private final List<ProjectDeletionGuard> guards;
+    private final TransactionalOperator transaction;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ProjectService(
+            ProjectRepository projects,
+            MemberRepository members,
+            ProjectAccess access,
+            List<ProjectDeletionGuard> guards,
+            TransactionalOperator transaction,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.projects = projects;
+        this.members = members;
+        this.access = access;
+        this.guards = guards;
+        this.transaction = transaction;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    Mono<Page<ProjectAnswer>> list(Caller caller, PageQuery page) {
+        return projects.ofMember(caller.userId(), page);
+    }
+
+    Mono<ProjectAnswer> get(Caller caller, String id) {
+        return access.require(caller, id, ProjectRole.VIEWER)
+                .flatMap(role -> projects.find(id).map(project -> ProjectAnswer.of(project, role)));
+    }
+
+    Mono<ProjectAnswer> create(Caller caller, CreateProject request) {
+        var now = clock.instant();
+        var describe = request.describe() == null ? "" : request.describe();
+        var project = new Project(UUID.randomUUID().toString(), caller.userId(), request.name(), describe, now, now);
+        return projects.insert(project)
+                .then(members.put(project.id(), caller.userId(), ProjectRole.OWNER, now))
+                .as(transaction::transactional)
+                .then(Mono.fromRunnable(() -> publish(project.id(), ProjectEvent.Kind.CREATED)))
+                .thenReturn(ProjectAnswer.of(project, ProjectRole.OWNER));
+    }
+
+    Mono<ProjectAnswer> update(Caller caller, UpdateProject request) {
+        return access.require(caller, request.id(), ProjectRole.OWNER)
+                .then(projects.find(request.id()))
+                .map(project -> request.applyTo(project, clock.instant()))
+                .flatMap(project -> projects.update(project).thenReturn(project))
+                .map(project -> ProjectAnswer.of(project, ProjectRole.OWNER));
+    }
+
+    Mono<Affected> delete(Caller caller, String id) {
+        return access.require(caller, id, ProjectRole.OWNER)
+                .then(deleteLocked(id).as(transaction::transactional))
+                .doOnNext(affected -> publish(id, ProjectEvent.Kind.DELETED))
+                .map(Affected::new);
+    }
+
+    private Mono<Long> deleteLocked(String id) {
+        return projects.lock(id)
+                .switchIfEmpty(Mono.error(() -> ApiException.notFound("id", "project.unknown")))
+                .flatMap(locked -> Flux.fromIterable(guards)
+                        .concatMap(guard -> guard.check(locked))
+                        .then(projects.delete(locked)));
+    }
+
+    private void publish(String projectId, ProjectEvent.Kind kind) {
+        events.publishEvent(new ProjectEvent(projectId, kind));
+    }
+}
