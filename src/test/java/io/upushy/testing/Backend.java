@@ -21,12 +21,22 @@ public final class Backend implements ApplicationContextInitializer<Configurable
         return "mysql".equals(System.getProperty("upushy.backend", "embedded"));
     }
 
+    private final Map<String, ?> settings;
+
+    public Backend() {
+        this(freshSettings());
+    }
+
+    Backend(Map<String, ?> settings) {
+        this.settings = settings;
+    }
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var sources = context.getEnvironment().getPropertySources();
         sources.addBefore(
                 StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME,
-                new MapPropertySource("backend", freshSettings()));
+                new MapPropertySource("backend", new HashMap<>(settings)));
         sources.stream()
                 .map(PropertySource::getName)
                 .filter(name -> name.contains(SETTINGS_FILE))
