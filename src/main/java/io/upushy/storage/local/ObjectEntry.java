@@ -1,0 +1,29 @@
+package io.upushy.storage.local;
+
+import io.upushy.storage.StoredObject;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an index file says of one object.
+ *
+ * @param blobs where its bytes are, in order; several when it was uploaded in parts
+ * @param etag without quotes, as OSS makes it: the MD5 in upper case, or that of the parts' followed by their number
+ * @param crc64 unsigned, in decimal
+ */
+record ObjectEntry(
+        String key,
+        List<Blob> blobs,
+        long size,
+        String etag,
+        @Nullable String md5,
+        @Nullable String sha256,
+        String crc64,
+        String contentType,
+        Instant lastModified) {
+
+    StoredObject toStoredObject() {
+        return new StoredObject(key, size, md5, sha256, contentType, lastModified);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.upushy.storage.local;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.upushy.storage;
+
+import org.jspecify.annotations.NullMarked;
