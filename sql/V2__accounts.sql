@@ -1,8 +1,9 @@
--- Roles and states of users. The oldest account of an existing database becomes its administrator.
+-- Roles and states of users. The oldest account of an existing database becomes its administrator; its time of change
+-- stays, which such a database would set on its own.
 ALTER TABLE `app_user` ADD COLUMN `role` varchar(10) NOT NULL DEFAULT 'user';
 ALTER TABLE `app_user` ADD COLUMN `enabled` boolean NOT NULL DEFAULT TRUE;
 
-UPDATE `app_user` SET `role` = 'admin' WHERE `id` IN (
+UPDATE `app_user` SET `role` = 'admin', `updated_time` = `updated_time` WHERE `id` IN (
   SELECT `id` FROM (SELECT `id` FROM `app_user` ORDER BY `created_time`, `id` LIMIT 1) AS `oldest`
 );
 

@@ -1,5 +1,21 @@
+-- An existing database has no defaults where V1 has them.
+ALTER TABLE `app_log_login` ALTER COLUMN `ipaddr` SET DEFAULT '';
+ALTER TABLE `app_log_login` ALTER COLUMN `login_location` SET DEFAULT '';
+ALTER TABLE `app_log_login` ALTER COLUMN `browser` SET DEFAULT '';
+ALTER TABLE `app_log_login` ALTER COLUMN `os` SET DEFAULT '';
+ALTER TABLE `app_log_login` ALTER COLUMN `msg` SET DEFAULT '';
+ALTER TABLE `app_log_login` ALTER COLUMN `status` SET DEFAULT '1';
+ALTER TABLE `app_log_update` ALTER COLUMN `uuid` SET DEFAULT '';
+ALTER TABLE `app_log_update` ALTER COLUMN `wgt_version` SET DEFAULT '';
+ALTER TABLE `app_log_update` ALTER COLUMN `native_version` SET DEFAULT '';
+ALTER TABLE `app_log_update` ALTER COLUMN `message` SET DEFAULT '';
+ALTER TABLE `app_log_update` ALTER COLUMN `wgt_version_code` SET DEFAULT 0;
+ALTER TABLE `app_log_update` ALTER COLUMN `native_version_code` SET DEFAULT 0;
+ALTER TABLE `app_log_update` ALTER COLUMN `status_code` SET DEFAULT 0;
+
 -- Checks belong to a project; rows of an existing database do not know theirs.
 ALTER TABLE `app_log_update` MODIFY COLUMN `id` bigint NOT NULL AUTO_INCREMENT;
+ALTER TABLE `app_log_update` MODIFY COLUMN `native_version_code` bigint NOT NULL DEFAULT 0;
 ALTER TABLE `app_log_update` ADD COLUMN `project_id` varchar(36) NOT NULL DEFAULT '';
 ALTER TABLE `app_log_update` ADD COLUMN `platform` varchar(10) NOT NULL DEFAULT '';
 ALTER TABLE `app_log_update` ADD COLUMN `ipaddr` varchar(50) NOT NULL DEFAULT '';

@@ -8,31 +8,22 @@ import io.upushy.web.Page;
 import io.upushy.web.PageQuery;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
 @Service
 class MemberService {
 
     private final MemberRepository members;
-    private final ProjectRepository projects;
+    private final ProjectLock lock;
     private final ProjectAccess access;
     private final UserDirectory users;
-    private final TransactionalOperator transaction;
     private final Clock clock;
 
-    MemberService(
-            MemberRepository members,
-            ProjectRepository projects,
-            ProjectAccess access,
-            UserDirectory users,
-            TransactionalOperator transaction,
-            Clock clock) {
+    MemberService(MemberRepository members, ProjectLock lock, ProjectAccess access, UserDirectory users, Clock clock) {
         this.members = members;
-        this.projects = projects;
+        this.lock = lock;
         this.access = access;
         this.users = users;
-        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -45,7 +36,7 @@ class MemberService {
                 .switchIfEmpty(Mono.error(() -> ApiException.notFound("username", "project.member.unknown")))
                 .flatMap(userId -> changeRole(request.projectId(), userId, request.role()));
         return access.require(caller, request.projectId(), ProjectRole.OWNER)
-                .then(projects.lock(request.projectId()).then(change).as(transaction::transactional));
+                .then(lock.during(request.projectId(), change));
     }
 
     private Mono<Void> changeRole(String projectId, String userId, ProjectRole role) {
@@ -59,7 +50,7 @@ class MemberService {
         var removal = keepAnOwner(request.projectId(), request.userId())
                 .then(members.remove(request.projectId(), request.userId()));
         return access.require(caller, request.projectId(), least)
-                .then(projects.lock(request.projectId()).then(removal).as(transaction::transactional))
+                .then(lock.during(request.projectId(), removal))
                 .map(Affected::new);
     }
 

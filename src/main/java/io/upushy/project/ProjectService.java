@@ -1,8 +1,8 @@
 package io.upushy.project;
 
+import io.upushy.auth.ApiTokens;
 import io.upushy.auth.Caller;
 import io.upushy.web.Affected;
-import io.upushy.web.ApiException;
 import io.upushy.web.Page;
 import io.upushy.web.PageQuery;
 import java.time.Clock;
@@ -20,6 +20,8 @@ class ProjectService {
     private final ProjectRepository projects;
     private final MemberRepository members;
     private final ProjectAccess access;
+    private final ProjectLock lock;
+    private final ApiTokens tokens;
     private final List<ProjectDeletionGuard> guards;
     private final TransactionalOperator transaction;
     private final ApplicationEventPublisher events;
@@ -29,6 +31,8 @@ class ProjectService {
             ProjectRepository projects,
             MemberRepository members,
             ProjectAccess access,
+            ProjectLock lock,
+            ApiTokens tokens,
             List<ProjectDeletionGuard> guards,
             TransactionalOperator transaction,
             ApplicationEventPublisher events,
@@ -36,6 +40,8 @@ class ProjectService {
         this.projects = projects;
         this.members = members;
         this.access = access;
+        this.lock = lock;
+        this.tokens = tokens;
         this.guards = guards;
         this.transaction = transaction;
         this.events = events;
@@ -72,17 +78,16 @@ class ProjectService {
 
     Mono<Affected> delete(Caller caller, String id) {
         return access.require(caller, id, ProjectRole.OWNER)
-                .then(deleteLocked(id).as(transaction::transactional))
+                .then(lock.during(id, deleteUnlessRefused(id)))
                 .doOnNext(affected -> publish(id, ProjectEvent.Kind.DELETED))
                 .map(Affected::new);
     }
 
-    private Mono<Long> deleteLocked(String id) {
-        return projects.lock(id)
-                .switchIfEmpty(Mono.error(() -> ApiException.notFound("id", "project.unknown")))
-                .flatMap(locked -> Flux.fromIterable(guards)
-                        .concatMap(guard -> guard.check(locked))
-                        .then(projects.delete(locked)));
+    private Mono<Long> deleteUnlessRefused(String id) {
+        return Flux.fromIterable(guards)
+                .concatMap(guard -> guard.check(id))
+                .then(tokens.deleteOfProject(id))
+                .then(projects.delete(id));
     }
 
     private void publish(String projectId, ProjectEvent.Kind kind) {

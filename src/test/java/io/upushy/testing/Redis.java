@@ -2,38 +2,75 @@ package io.upushy.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import redis.embedded.RedisServer;
+import redis.embedded.core.ExecutableProvider;
 
-/** The Redis of this test run: the one REDIS_HOST names, otherwise a real one started from a Maven artifact. */
+/** A Redis: the one of this test run, which REDIS_HOST may name, or one of a test's own that it may stop and start. */
 public final class Redis {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final AtomicInteger PREFIXES = new AtomicInteger();
-    private static @Nullable Redis instance;
+    private static @Nullable Redis shared;
+    private static @Nullable String program;
 
     private final String host;
     private final int port;
+    private @Nullable ChildProcess process;
 
     private Redis(String host, int port) {
         this.host = host;
         this.port = port;
     }
 
-    /** Settings that point a server at this Redis under a prefix nobody else uses. */
+    /** Settings that point a server at the run's Redis under a prefix nobody else uses. */
     public static Map<String, Object> freshPrefix() {
-        var server = server();
-        var prefix = "test:" + ProcessHandle.current().pid() + ":" + PREFIXES.incrementAndGet() + ":";
-        return Map.of("REDIS_HOST", server.host, "REDIS_PORT", server.port, "REDIS_PREFIX", prefix);
+        return shared().settings();
     }
 
-    private static synchronized Redis server() {
-        if (instance == null) {
-            instance = System.getenv("REDIS_HOST") == null ? start() : fromEnvironment();
+    /** A Redis for one test alone. */
+    public static Redis ownOne() {
+        var redis = new Redis("127.0.0.1", FreePort.find());
+        redis.start();
+        Scratch.atEndOfRun(redis::kill);
+        return redis;
+    }
+
+    /** Settings that point a server at this Redis under a prefix nobody else uses. */
+    public Map<String, Object> settings() {
+        var settings = new HashMap<String, Object>();
+        settings.put("REDIS_HOST", host);
+        settings.put("REDIS_PORT", port);
+        settings.put("REDIS_PASSWORD", System.getenv().getOrDefault("REDIS_PASSWORD", ""));
+        settings.put("REDIS_PREFIX", "test:" + ProcessHandle.current().pid() + ":" + PREFIXES.incrementAndGet() + ":");
+        return settings;
+    }
+
+    /** Starts it on the port it always had. */
+    public void start() {
+        var command = List.of(
+                program(), "--port", Integer.toString(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no");
+        process = ChildProcess.start(Scratch.folder("redis"), Map.of(), command);
+        process.awaitLog(0, Pattern.compile("Ready to accept connections"), PATIENCE);
+    }
+
+    /** Ends it without a word to its clients. */
+    public void kill() {
+        if (process != null) {
+            process.kill();
         }
-        return instance;
+    }
+
+    private static synchronized Redis shared() {
+        if (shared == null) {
+            shared = System.getenv("REDIS_HOST") == null ? ownOne() : fromEnvironment();
+        }
+        return shared;
     }
 
     private static Redis fromEnvironment() {
@@ -41,32 +78,16 @@ public final class Redis {
                 System.getenv("REDIS_HOST"), Integer.parseInt(System.getenv().getOrDefault("REDIS_PORT", "6379")));
     }
 
-    private static Redis start() {
+    private static synchronized String program() {
         try {
-            var server = RedisServer.newRedisServer()
-                    .port(freePort())
-                    .setting("bind 127.0.0.1")
-                    .setting("save \"\"")
-                    .build();
-            server.start();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
-            return new Redis("127.0.0.1", server.ports().get(0));
+            if (program == null) {
+                var folder = Scratch.folder("redis-program").toFile();
+                program =
+                        ExecutableProvider.newJarResourceProvider(folder).get().getAbsolutePath();
+            }
+            return program;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static void stop(RedisServer server) {
-        try {
-            server.stop();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

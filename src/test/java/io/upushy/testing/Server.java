@@ -1,19 +1,20 @@
 package io.upushy.testing;
 
-import org.springframework.boot.web.server.reactive.context.ReactiveWebServerApplicationContext;
+import java.time.Duration;
+import java.util.function.IntSupplier;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** The server under test. */
 public final class Server {
 
-    private final ReactiveWebServerApplicationContext context;
+    private final IntSupplier port;
 
-    public Server(ReactiveWebServerApplicationContext context) {
-        this.context = context;
+    Server(IntSupplier port) {
+        this.port = port;
     }
 
     public int port() {
-        return context.getWebServer().getPort();
+        return port.getAsInt();
     }
 
     /** Its base address without a trailing slash. */
@@ -27,7 +28,7 @@ public final class Server {
                 .baseUrl(url())
                 .defaultHeader("Accept-Language", "en")
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(16 * 1024 * 1024))
-                .responseTimeout(java.time.Duration.ofSeconds(30))
+                .responseTimeout(Duration.ofSeconds(30))
                 .build();
     }
 

@@ -1,0 +1,7 @@
+package io.upushy.release;
+
+/** The system a release runs on. */
+public enum Platform {
+    ANDROID,
+    IOS
+}

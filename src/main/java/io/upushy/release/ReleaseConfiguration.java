@@ -1,0 +1,24 @@
+package io.upushy.release;
+
+import io.upushy.auth.AccessRule;
+import io.upushy.project.ProjectDeletionGuard;
+import io.upushy.web.ApiException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Mono;
+
+@Configuration(proxyBeanMethods = false)
+class ReleaseConfiguration {
+
+    @Bean
+    AccessRule apiTokensManageReleases() {
+        return AccessRule.apiToken(null, "/api/source/**");
+    }
+
+    @Bean
+    ProjectDeletionGuard noReleasesLeft(ReleaseRepository releases) {
+        return projectId -> releases.countOf(projectId)
+                .filter(count -> count > 0)
+                .flatMap(count -> Mono.error(ApiException.conflict("id", "project.hasReleases", count)));
+    }
+}

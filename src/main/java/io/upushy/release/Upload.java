@@ -1,0 +1,61 @@
+package io.upushy.release;
+
+import io.upushy.auth.Caller;
+import io.upushy.storage.StoredObject;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One upload while it arrives: the form's fields, and where its package is. Touched by one thread at a time. */
+final class Upload {
+
+    private final Caller caller;
+    private final Map<String, String> fields = new HashMap<>();
+    private String fileName = "";
+    private @Nullable Path waiting;
+    private @Nullable StoredObject stored;
+
+    Upload(Caller caller) {
+        this.caller = caller;
+    }
+
+    Caller caller() {
+        return caller;
+    }
+
+    void field(String name, String value) {
+        fields.put(name, value);
+    }
+
+    Map<String, String> fields() {
+        return fields;
+    }
+
+    boolean hasFile() {
+        return waiting != null || stored != null;
+    }
+
+    String fileName() {
+        return fileName;
+    }
+
+    void waitsIn(Path file, String name) {
+        waiting = file;
+        fileName = name;
+    }
+
+    void isStored(StoredObject object) {
+        stored = object;
+    }
+
+    @Nullable
+    Path waiting() {
+        return waiting;
+    }
+
+    @Nullable
+    StoredObject stored() {
+        return stored;
+    }
+}

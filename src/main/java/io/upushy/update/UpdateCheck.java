@@ -1,0 +1,81 @@
+package io.upushy.update;
+
+import io.upushy.storage.ObjectStorage;
+import io.upushy.update.CheckListener.AnsweredCheck;
+import io.upushy.web.ApiException;
+import io.upushy.web.ClientAddress;
+import io.upushy.web.Messages;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** The device's call from body to bytes. The controller and the fast lane both answer through it. */
+@Component
+class UpdateCheck {
+
+    private final DeviceCheckReader reader;
+    private final Snapshots snapshots;
+    private final UpdateAnswers answers;
+    private final ObjectStorage storage;
+    private final ClientAddress addresses;
+    private final Messages messages;
+    private final List<CheckListener> listeners;
+    private final Clock clock;
+
+    UpdateCheck(
+            DeviceCheckReader reader,
+            Snapshots snapshots,
+            UpdateAnswers answers,
+            ObjectStorage storage,
+            ClientAddress addresses,
+            Messages messages,
+            List<CheckListener> listeners,
+            Clock clock) {
+        this.reader = reader;
+        this.snapshots = snapshots;
+        this.answers = answers;
+        this.storage = storage;
+        this.addresses = addresses;
+        this.messages = messages;
+        this.listeners = listeners;
+        this.clock = clock;
+    }
+
+    /** The bytes of the answer when all it takes is in memory; null when {@link #answer} must be asked. */
+    byte @Nullable [] answerNow(DeviceCheck device, ServerHttpRequest request) {
+        var snapshot = snapshots.ready(keyOf(device));
+        return snapshot == null ? null : answer(snapshot, device, request);
+    }
+
+    /** The bytes of the answer; 404 for an unknown project. */
+    Mono<byte[]> answer(DeviceCheck device, ServerHttpRequest request) {
+        return snapshots
+                .get(keyOf(device))
+                .map(snapshot -> answer(snapshot, device, request))
+                .switchIfEmpty(Mono.error(() -> ApiException.notFound("projectId", "project.unknown")));
+    }
+
+    DeviceCheck read(byte[] body) {
+        return reader.read(body);
+    }
+
+    private byte[] answer(Snapshot snapshot, DeviceCheck device, ServerHttpRequest request) {
+        var decision = Selection.decide(snapshot, device);
+        var answer = answers.write(decision, messages.locale(request.getHeaders()), storage.publicBase(request));
+        tell(new AnsweredCheck(device, addresses.of(request), clock.instant()));
+        return answer;
+    }
+
+    private void tell(AnsweredCheck check) {
+        for (var listener : listeners) {
+            listener.checked(check);
+        }
+    }
+
+    private static Snapshots.Key keyOf(DeviceCheck device) {
+        return new Snapshots.Key(device.projectId(), device.platform());
+    }
+}

@@ -1,0 +1,50 @@
+package io.upushy.update;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.upushy.auth.AccessRule;
+import io.upushy.web.ErrorAnswers;
+import io.upushy.web.Messages;
+import org.springframework.boot.webflux.autoconfigure.WebHttpHandlerBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+
+@Configuration(proxyBeanMethods = false)
+class UpdateConfiguration {
+
+    @Bean
+    AccessRule devicesCheckForUpdates() {
+        return AccessRule.publicTo(HttpMethod.POST, "/api/update");
+    }
+
+    @Bean
+    AccessRule devicesCheckForUpdatesByTheOldName() {
+        return AccessRule.publicTo(HttpMethod.POST, "/api/basic/update");
+    }
+
+    /** Applied before the request ids, so that it lies inside them. */
+    @Bean
+    @Order(0)
+    WebHttpHandlerBuilderCustomizer fastLane(
+            UpdateExchange exchange, ErrorAnswers errors, Messages messages, MeterRegistry meters) {
+        return builder ->
+                builder.httpHandlerDecorator(longWay -> new FastLane(longWay, exchange, errors, messages, meters));
+    }
+
+    @Bean
+    MeterBinder snapshotMeters(Snapshots snapshots) {
+        return registry -> {
+            Gauge.builder("upushy.snapshots", snapshots, Snapshots::size)
+                    .description("Project and platform pairs kept in memory")
+                    .register(registry);
+            Gauge.builder("upushy.snapshots.oldest", snapshots, it -> it.oldestAge()
+                            .toSeconds())
+                    .description("Age of the oldest snapshot in memory")
+                    .baseUnit("seconds")
+                    .register(registry);
+        };
+    }
+}
