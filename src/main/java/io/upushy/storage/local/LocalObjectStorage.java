@@ -55,10 +55,13 @@ final class LocalObjectStorage implements ObjectStorage {
                 .onErrorMap(LocalObjectStorage::isDiskFull, LocalObjectStorage::diskFull);
     }
 
-    /** Writes everything to the blob, in constant memory; every buffer is released. */
+    /**
+     * Writes everything to the blob, in constant memory; every buffer is released. None goes on downstream, where what ignores
+     * elements would hand it to a discard hook and so release it again.
+     */
     Mono<Void> write(BlobWriter writer, Flux<DataBuffer> content) {
         return content.publishOn(files, PREFETCH)
-                .doOnNext(buffer -> writeAndRelease(writer, buffer))
+                .map(buffer -> writeAndRelease(writer, buffer))
                 .doOnDiscard(DataBuffer.class, DataBufferUtils::release)
                 .then();
     }
@@ -114,9 +117,10 @@ final class LocalObjectStorage implements ObjectStorage {
         return Mono.<T>fromCallable(step).subscribeOn(files);
     }
 
-    private static void writeAndRelease(BlobWriter writer, DataBuffer buffer) {
+    private static boolean writeAndRelease(BlobWriter writer, DataBuffer buffer) {
         try {
             writer.write(buffer);
+            return true;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } finally {
