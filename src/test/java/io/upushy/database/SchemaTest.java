@@ -68,8 +68,7 @@ class SchemaTest {
                             .collectList()
                             .block())
                     .isEqualTo(List.of("Word"));
-            assertThatThrownBy(() -> insertSetting(client, "WORD").block())
-                    .isInstanceOf(DuplicateKeyException.class);
+            assertThatThrownBy(() -> insertSetting(client, "WORD").block()).isInstanceOf(DuplicateKeyException.class);
         }
     }
 
