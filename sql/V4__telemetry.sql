@@ -15,6 +15,7 @@ ALTER TABLE `app_log_update` ALTER COLUMN `status_code` SET DEFAULT 0;
 
 -- Checks belong to a project; rows of an existing database do not know theirs.
 ALTER TABLE `app_log_update` MODIFY COLUMN `id` bigint NOT NULL AUTO_INCREMENT;
+ALTER TABLE `app_log_update` MODIFY COLUMN `native_version_code` bigint NOT NULL DEFAULT 0;
 ALTER TABLE `app_log_update` ADD COLUMN `project_id` varchar(36) NOT NULL DEFAULT '';
 ALTER TABLE `app_log_update` ADD COLUMN `platform` varchar(10) NOT NULL DEFAULT '';
 ALTER TABLE `app_log_update` ADD COLUMN `ipaddr` varchar(50) NOT NULL DEFAULT '';

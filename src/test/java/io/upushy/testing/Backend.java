@@ -46,6 +46,7 @@ public final class Backend implements ApplicationContextInitializer<Configurable
         if (context instanceof ReactiveWebServerApplicationContext web) {
             web.registerBean(
                     Server.class, () -> new Server(() -> web.getWebServer().getPort()));
+            web.registerBean(Accounts.class, () -> new Accounts(web.getBean(Server.class)));
         }
     }
 
@@ -55,6 +56,8 @@ public final class Backend implements ApplicationContextInitializer<Configurable
         settings.put("DATA_DIR", Scratch.folder("data").toString());
         settings.put("SERVER_PORT", "0");
         settings.put("AUTH_CAPTCHA", "off");
+        settings.put("LOGIN_ATTEMPTS_PER_ADDRESS", "0"); // all tests come from one address
+        settings.put("REGISTRATIONS_PER_ADDRESS", "0");
         settings.put("JWT_SECRET", "a secret that only the tests know " + UUID.randomUUID());
         settings.put("DB_HOST", "");
         settings.put("REDIS_HOST", "");

@@ -1,0 +1,11 @@
+package io.upushy.auth;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A token as it is found when it is used.
+ *
+ * @param lastUsedTime when it was used before this time, to the minute
+ */
+record ApiTokenUse(String tokenId, @Nullable Instant lastUsedTime, Caller caller) {}

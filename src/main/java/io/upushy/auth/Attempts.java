@@ -1,0 +1,50 @@
+package io.upushy.auth;
+
+import io.upushy.cache.SharedCache;
+import io.upushy.web.ApiException;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Counts attempts before they are made, so that many at once are no way around a limit. */
+@Component
+class Attempts {
+
+    private final SharedCache cache;
+    private final AuthSettings settings;
+
+    Attempts(SharedCache cache, AuthSettings settings) {
+        this.cache = cache;
+        this.settings = settings;
+    }
+
+    Mono<Void> loginFrom(Client client) {
+        return count("attempts:login:" + client.network(), settings.loginAttemptsPerAddress());
+    }
+
+    Mono<Void> registrationFrom(Client client) {
+        return count("attempts:register:" + client.network(), settings.registrationsPerAddress());
+    }
+
+    /** @param account the user's id, or for a name nobody has, that name */
+    Mono<Void> passwordOf(String account) {
+        return count("attempts:account:" + account, settings.loginAttemptsPerAccount());
+    }
+
+    Mono<Void> forgetPasswordOf(String account) {
+        return cache.remove("attempts:account:" + account);
+    }
+
+    private Mono<Void> count(String key, int limit) {
+        if (limit == 0) {
+            return Mono.empty();
+        }
+        return cache.increment(key, settings.loginWindow())
+                .filter(count -> count.value() > limit)
+                .flatMap(count -> Mono.error(tooMany(count.remaining())));
+    }
+
+    private static ApiException tooMany(Duration remaining) {
+        return ApiException.tooMany(remaining, "auth.tooMany", Math.max(1, (remaining.toSeconds() + 59) / 60));
+    }
+}

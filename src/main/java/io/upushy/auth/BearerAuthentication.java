@@ -1,0 +1,99 @@
+package io.upushy.auth;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.server.context.ServerSecurityContextRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/**
+ * Finds out who calls from {@code Authorization: Bearer …}. A token that is no longer good makes nobody, so public operations
+ * still answer; the look-up happens at most once a request, and not at all where nobody asks.
+ */
+@Component
+class BearerAuthentication implements ServerSecurityContextRepository {
+
+    /** May call what is open to everybody who is logged in. */
+    static final String LOGIN = "login";
+
+    static final String ADMIN = "admin";
+
+    /** May call only what is open to API tokens. */
+    static final String API_TOKEN = "token";
+
+    static final String METRICS = "metrics";
+
+    private static final String SCHEME = "Bearer ";
+
+    private final AccessTokens accessTokens;
+    private final SessionRepository sessions;
+    private final ApiTokens apiTokens;
+    private final AuthSettings settings;
+
+    BearerAuthentication(
+            AccessTokens accessTokens, SessionRepository sessions, ApiTokens apiTokens, AuthSettings settings) {
+        this.accessTokens = accessTokens;
+        this.sessions = sessions;
+        this.apiTokens = apiTokens;
+        this.settings = settings;
+    }
+
+    @Override
+    public Mono<SecurityContext> load(ServerWebExchange exchange) {
+        var token = tokenOf(exchange.getRequest());
+        if (token == null) {
+            return Mono.empty();
+        }
+        return Mono.defer(() -> authenticate(token))
+                .<SecurityContext>map(SecurityContextImpl::new)
+                .cache();
+    }
+
+    @Override
+    public Mono<Void> save(ServerWebExchange exchange, @Nullable SecurityContext context) {
+        return Mono.empty();
+    }
+
+    static @Nullable String tokenOf(ServerHttpRequest request) {
+        var header = request.getHeaders().getFirst(HttpHeaders.AUTHORIZATION);
+        if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            return null;
+        }
+        return header.substring(SCHEME.length()).strip();
+    }
+
+    private Mono<Authentication> authenticate(String token) {
+        if (!settings.metricsToken().isBlank() && Secrets.same(settings.metricsToken(), token)) {
+            return Mono.just(authentication(METRICS, List.of(METRICS)));
+        }
+        if (token.startsWith(ApiTokens.PREFIX)) {
+            return apiTokens.callerOf(token).map(caller -> authentication(caller, List.of(API_TOKEN)));
+        }
+        return Mono.justOrEmpty(accessTokens.sessionOf(token))
+                .flatMap(sessions::caller)
+                .map(caller -> authentication(caller, rightsOf(caller)));
+    }
+
+    private static List<String> rightsOf(Caller caller) {
+        var rights = new ArrayList<String>();
+        rights.add(LOGIN);
+        if (caller.isAdmin()) {
+            rights.add(ADMIN);
+        }
+        return rights;
+    }
+
+    private static Authentication authentication(Object principal, List<String> rights) {
+        return UsernamePasswordAuthenticationToken.authenticated(
+                principal, null, AuthorityUtils.createAuthorityList(rights));
+    }
+}

@@ -1,0 +1,105 @@
+package io.upushy.auth;
+
+import io.r2dbc.spi.Readable;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+@Repository
+class SessionRepository {
+
+    private final DatabaseClient database;
+    private final Clock clock;
+
+    SessionRepository(DatabaseClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    Mono<Void> insert(Session session, Client client) {
+        return database.sql(
+                        "INSERT INTO app_session (id, user_id, token_hash, rotated_time, expires_time, created_time, ipaddr, user_agent)"
+                                + " VALUES (:id, :userId, :hash, :now, :expires, :now, :address, :agent)")
+                .bind("id", session.id())
+                .bind("userId", session.userId())
+                .bind("hash", session.tokenHash())
+                .bind("now", Timestamps.of(session.rotatedTime()))
+                .bind("expires", Timestamps.of(session.expiresTime()))
+                .bind("address", client.address())
+                .bind("agent", client.userAgent())
+                .then();
+    }
+
+    Mono<Session> find(String id) {
+        return database.sql(
+                        "SELECT s.id, s.user_id, s.token_hash, s.previous_hash, s.rotated_time, s.expires_time, u.enabled"
+                                + " FROM app_session s JOIN app_user u ON u.id = s.user_id WHERE s.id = :id")
+                .bind("id", id)
+                .map(SessionRepository::toSession)
+                .one();
+    }
+
+    /** Who is logged in by this session; empty when it has ended or its user was disabled. */
+    Mono<Caller> caller(String id) {
+        return database.sql("SELECT u.id, u.username, u.role FROM app_session s JOIN app_user u ON u.id = s.user_id"
+                        + " WHERE s.id = :id AND s.expires_time > :now AND u.enabled = TRUE")
+                .bind("id", id)
+                .bind("now", Timestamps.of(clock.instant()))
+                .map(row -> toCaller(row, id))
+                .one();
+    }
+
+    /** Replaces the refresh token, unless another call has done so already: then the successor is in place. */
+    Mono<Void> rotate(Session current, String nextHash, Instant expires) {
+        return database.sql("UPDATE app_session SET token_hash = :next, previous_hash = :current, rotated_time = :now,"
+                        + " expires_time = :expires WHERE id = :id AND token_hash = :current")
+                .bind("next", nextHash)
+                .bind("current", current.tokenHash())
+                .bind("now", Timestamps.of(clock.instant()))
+                .bind("expires", Timestamps.of(expires))
+                .bind("id", current.id())
+                .then();
+    }
+
+    Mono<Void> delete(String id) {
+        return database.sql("DELETE FROM app_session WHERE id = :id")
+                .bind("id", id)
+                .then();
+    }
+
+    Mono<Void> deleteOfUser(String userId) {
+        return database.sql("DELETE FROM app_session WHERE user_id = :userId")
+                .bind("userId", userId)
+                .then();
+    }
+
+    Mono<Long> deleteExpired() {
+        return database.sql("DELETE FROM app_session WHERE expires_time < :now")
+                .bind("now", Timestamps.of(clock.instant()))
+                .fetch()
+                .rowsUpdated();
+    }
+
+    private static Session toSession(Readable row) {
+        return new Session(
+                Objects.requireNonNull(row.get("id", String.class)),
+                Objects.requireNonNull(row.get("user_id", String.class)),
+                Objects.requireNonNull(row.get("token_hash", String.class)),
+                Objects.requireNonNull(row.get("previous_hash", String.class)),
+                Timestamps.read(row, "rotated_time"),
+                Timestamps.read(row, "expires_time"),
+                Boolean.TRUE.equals(row.get("enabled", Boolean.class)));
+    }
+
+    private static Caller toCaller(Readable row, String sessionId) {
+        return new Caller(
+                Objects.requireNonNull(row.get("id", String.class)),
+                Objects.requireNonNull(row.get("username", String.class)),
+                Role.of(Objects.requireNonNull(row.get("role", String.class))),
+                sessionId,
+                null);
+    }
+}

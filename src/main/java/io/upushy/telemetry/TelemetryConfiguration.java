@@ -1,0 +1,30 @@
+package io.upushy.telemetry;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.upushy.update.CheckListener;
+import io.upushy.update.CheckListener.AnsweredCheck;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class TelemetryConfiguration {
+
+    /** About a second and a half of checks at full speed, some 30 MB. */
+    private static final int CHECKS = 50_000;
+
+    @Bean
+    BatchBuffer<AnsweredCheck> checkBuffer() {
+        return new BatchBuffer<>(CHECKS);
+    }
+
+    @Bean
+    CheckListener rememberChecks(BatchBuffer<AnsweredCheck> buffer) {
+        return buffer::offer;
+    }
+
+    @Bean
+    BatchWriter<AnsweredCheck> checkWriter(
+            BatchBuffer<AnsweredCheck> buffer, CheckRepository checks, MeterRegistry meters) {
+        return new BatchWriter<>("update-log", buffer, checks::write, meters);
+    }
+}
