@@ -1,5 +1,6 @@
 package io.upushy.project;
 
+import io.upushy.auth.ApiTokens;
 import io.upushy.auth.Caller;
 import io.upushy.web.Affected;
 import io.upushy.web.Page;
@@ -20,6 +21,7 @@ class ProjectService {
     private final MemberRepository members;
     private final ProjectAccess access;
     private final ProjectLock lock;
+    private final ApiTokens tokens;
     private final List<ProjectDeletionGuard> guards;
     private final TransactionalOperator transaction;
     private final ApplicationEventPublisher events;
@@ -30,6 +32,7 @@ class ProjectService {
             MemberRepository members,
             ProjectAccess access,
             ProjectLock lock,
+            ApiTokens tokens,
             List<ProjectDeletionGuard> guards,
             TransactionalOperator transaction,
             ApplicationEventPublisher events,
@@ -38,6 +41,7 @@ class ProjectService {
         this.members = members;
         this.access = access;
         this.lock = lock;
+        this.tokens = tokens;
         this.guards = guards;
         this.transaction = transaction;
         this.events = events;
@@ -80,7 +84,10 @@ class ProjectService {
     }
 
     private Mono<Long> deleteUnlessRefused(String id) {
-        return Flux.fromIterable(guards).concatMap(guard -> guard.check(id)).then(projects.delete(id));
+        return Flux.fromIterable(guards)
+                .concatMap(guard -> guard.check(id))
+                .then(tokens.deleteOfProject(id))
+                .then(projects.delete(id));
     }
 
     private void publish(String projectId, ProjectEvent.Kind kind) {
