@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.upushy.web.InvalidSetting;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Flux;
 
 @AuthTest
 class StartUpTest {
@@ -94,6 +96,16 @@ class StartUpTest {
 
         assertThat(created.role()).isEqualTo(Role.ADMIN);
         assertThat(accounts.registration().block()).isEqualTo(Registration.CLOSED);
+        assertThat(users.count(null).block()).isEqualTo(1);
+    }
+
+    @Test
+    void instancesThatStartAtOnceCreateOneAdministrator() {
+        var values = Map.of("admin-username", "chief", "admin-password", "a long password");
+        var instances = List.of(instance(first, values), instance(second, values), instance(second, values));
+
+        Flux.fromIterable(instances).flatMap(StartUp::createAdmin).then().block();
+
         assertThat(users.count(null).block()).isEqualTo(1);
     }
 
