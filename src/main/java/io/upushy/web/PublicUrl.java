@@ -16,9 +16,9 @@ public class PublicUrl {
 
     private final @Nullable String configured;
     private final ClientAddress addresses;
-    private volatile @Nullable Base last;
+    private volatile @Nullable Seen last;
 
-    private record Base(String scheme, String host, String base) {}
+    private record Seen(String scheme, String host, String base) {}
 
     PublicUrl(WebSettings settings, ClientAddress addresses) {
         this.configured = normalise(settings.publicUrl());
@@ -45,7 +45,7 @@ public class PublicUrl {
             return seen.base;
         }
         var base = scheme + "://" + (HOST.matcher(host).matches() ? host : "localhost");
-        last = new Base(scheme, host, base);
+        last = new Seen(scheme, host, base);
         return base;
     }
 

@@ -43,7 +43,10 @@ class HouseStyleTest {
             "io.upushy.auth.ApiTokenUses",
             "io.upushy.auth.ExpiredSessions",
             "io.upushy.auth.StartUp",
+            "io.upushy.storage.local.StaleUploads",
+            "io.upushy.system.Welcome",
             "io.upushy.telemetry.BatchWriter",
+            "io.upushy.update.KnownProjects",
             "io.upushy.update.ReleaseChanges",
             "io.upushy.update.SnapshotRefresh");
 
