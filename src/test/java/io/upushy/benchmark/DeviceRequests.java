@@ -20,8 +20,8 @@ final class DeviceRequests {
     private static byte[] request(String projectId) {
         var body =
                 """
-                {"projectId":"%s","platform":"android","wgtVersion":"1.4.0","wgtVersionCode":104,"nativeVersion":"1.0.0",\
-                "nativeVersionCode":100,"systemInfo":{"uuid":"%s","brand":"HUAWEI","model":"ANA-AN00","pixelRatio":2.75,\
+                {"projectId":"%s","platform":"android","wgtVersion":"1.0.4","wgtVersionCode":4,"nativeVersion":"1.0.0",\
+                "nativeVersionCode":5,"systemInfo":{"uuid":"%s","brand":"HUAWEI","model":"ANA-AN00","pixelRatio":2.75,\
                 "screenWidth":393,"screenHeight":857,"windowWidth":393,"windowHeight":813,"statusBarHeight":33,\
                 "language":"zh-CN","system":"Android 12","version":"1.9.9.82448","fontSizeSetting":16,"platform":"android",\
                 "SDKVersion":"","windowTop":44,"windowBottom":0,"safeArea":{"left":0,"right":393,"top":33,"bottom":857}}}"""

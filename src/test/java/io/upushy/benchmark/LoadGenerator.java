@@ -1,8 +1,10 @@
 package io.upushy.benchmark;
 
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
@@ -11,6 +13,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.HdrHistogram.Histogram;
 
 /**
@@ -51,6 +54,31 @@ final class LoadGenerator {
     /** Sends these requests, over and over, to a port of this machine. */
     static Result run(int port, List<byte[]> requests, Duration time) throws IOException {
         return new LoadGenerator(port, requests).run(time);
+    }
+
+    /** Sends one request on a connection of its own and returns the length of the answer's body. */
+    static int once(int port, byte[] request) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.getOutputStream().write(request);
+            var input = new DataInputStream(socket.getInputStream());
+            var length = 0;
+            for (var line = line(input); !line.isEmpty(); line = line(input)) {
+                if (line.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
+                    length = Integer.parseInt(
+                            line.substring(line.indexOf(':') + 1).strip());
+                }
+            }
+            input.readNBytes(length);
+            return length;
+        }
+    }
+
+    private static String line(DataInputStream input) throws IOException {
+        var line = new StringBuilder();
+        for (var next = input.readByte(); next != '\n'; next = input.readByte()) {
+            line.append((char) next);
+        }
+        return line.toString().strip();
     }
 
     private Result run(Duration time) throws IOException {

@@ -1,4 +1,4 @@
-/** The benchmark: {@code ./mvnw -Pbenchmark verify} measures the server against named baselines in the same run. */
+/** The benchmark: {@code ./mvnw -Pbenchmark -DskipTests verify} measures the server against named baselines in the same run. */
 @NullMarked
 package io.upushy.benchmark;
 

@@ -109,6 +109,10 @@ public final class ServerProcess implements AutoCloseable {
         return running().log();
     }
 
+    public long pid() {
+        return running().pid();
+    }
+
     /** The folder it works in. */
     public Path folder() {
         return folder;
