@@ -7,9 +7,11 @@ import static io.upushy.database.Rows.utc;
 import io.r2dbc.spi.Readable;
 import io.upushy.web.Page;
 import io.upushy.web.PageQuery;
+import java.time.Instant;
 import java.util.Map;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 @Repository
@@ -36,6 +38,13 @@ class ProjectRepository {
                 .bind("id", id)
                 .map(ProjectRepository::toProject)
                 .one();
+    }
+
+    Flux<String> idsSince(Instant created) {
+        return database.sql("SELECT id FROM app_project WHERE created_time >= :created")
+                .bind("created", utc(created))
+                .mapValue(String.class)
+                .all();
     }
 
     /** Takes the project's row lock until the transaction ends; nothing when there is no such project. */

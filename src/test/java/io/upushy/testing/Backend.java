@@ -33,6 +33,7 @@ public final class Backend implements ApplicationContextInitializer<Configurable
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        Scratch.waitForContexts();
         var sources = context.getEnvironment().getPropertySources();
         sources.addBefore(
                 StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME,

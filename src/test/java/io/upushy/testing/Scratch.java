@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
@@ -19,8 +21,12 @@ public final class Scratch {
             ALL.resolve(Long.toString(ProcessHandle.current().pid()));
     private static final AtomicInteger FOLDERS = new AtomicInteger();
 
+    private static final Deque<Runnable> LAST_TASKS = new ConcurrentLinkedDeque<>();
+    private static volatile boolean springEndsTheRun;
+
     static {
         removeLeftovers();
+        Runtime.getRuntime().addShutdownHook(new Thread(Scratch::endWithoutSpring));
         atEndOfRun(() -> FileSystemUtils.deleteRecursively(OWN.toFile()));
     }
 
@@ -35,9 +41,27 @@ public final class Scratch {
         }
     }
 
-    /** Runs when the tests are over and the application contexts are closed. */
+    /** Runs when the tests are over and the application contexts are closed; the last one first. */
     static void atEndOfRun(Runnable task) {
-        SpringApplication.getShutdownHandlers().add(task);
+        LAST_TASKS.push(task);
+    }
+
+    /** To be called by whoever starts an application context: only Spring knows when it is closed. */
+    static synchronized void waitForContexts() {
+        if (!springEndsTheRun) {
+            springEndsTheRun = true;
+            SpringApplication.getShutdownHandlers().add(Scratch::end);
+        }
+    }
+
+    private static void endWithoutSpring() {
+        if (!springEndsTheRun) {
+            end();
+        }
+    }
+
+    private static void end() {
+        LAST_TASKS.forEach(Runnable::run);
     }
 
     private static void removeLeftovers() {

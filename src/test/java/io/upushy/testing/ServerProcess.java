@@ -1,18 +1,15 @@
 package io.upushy.testing;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,20 +74,9 @@ public final class ServerProcess implements AutoCloseable {
             throw new IllegalStateException("It is running already");
         }
         var before = process == null ? 0 : log().length();
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(jvm);
-        command.addAll(List.of("-cp", mainClasspath(), "io.upushy.UpushyApplication"));
+        var command = JavaProgram.command(JavaProgram.mainClasspath(), jvm, "io.upushy.UpushyApplication");
         process = ChildProcess.start(folder, environment, command);
         return before;
-    }
-
-    /** The tests' classpath without the tests: their controllers and resources have no place in a server. */
-    private static String mainClasspath() {
-        var all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return Arrays.stream(all.split(File.pathSeparator))
-                .filter(entry -> !Path.of(entry).endsWith("test-classes"))
-                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** As {@code kill -9}. */
@@ -121,6 +107,10 @@ public final class ServerProcess implements AutoCloseable {
     /** All it has written since its first start. */
     public String log() {
         return running().log();
+    }
+
+    public long pid() {
+        return running().pid();
     }
 
     /** The folder it works in. */

@@ -51,14 +51,15 @@ final class BlobUploads {
 
     private Mono<Void> write(BlobWriter writer, Flux<DataBuffer> content) {
         return content.publishOn(files, PREFETCH)
-                .doOnNext(buffer -> writeAndRelease(writer, buffer))
+                .map(buffer -> writeAndRelease(writer, buffer)) // an ignored buffer would be discarded: released twice
                 .doOnDiscard(DataBuffer.class, DataBufferUtils::release)
                 .then();
     }
 
-    private static void writeAndRelease(BlobWriter writer, DataBuffer buffer) {
+    private static boolean writeAndRelease(BlobWriter writer, DataBuffer buffer) {
         try {
             writer.write(buffer);
+            return true;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } finally {
