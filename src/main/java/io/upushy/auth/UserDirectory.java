@@ -21,4 +21,12 @@ public class UserDirectory {
                 .mapValue(String.class)
                 .one();
     }
+
+    /** Whether anybody has registered yet. */
+    public Mono<Boolean> hasUsers() {
+        return database.sql("SELECT id FROM app_user LIMIT 1")
+                .mapValue(String.class)
+                .first()
+                .hasElement();
+    }
 }

@@ -28,7 +28,8 @@ public final class Rows {
     }
 
     public static @Nullable Long numberOrNull(Readable row, String column) {
-        return row.get(column, Long.class);
+        var value = row.get(column);
+        return value instanceof Number number ? number.longValue() : null;
     }
 
     /** A point in time that is never null. */

@@ -119,7 +119,7 @@ class UploadService {
     }
 
     private static <T> Mono<T> refuse(Flux<DataBuffer> content, Throwable refusal) {
-        return content.doOnNext(DataBufferUtils::release).take(1).then(Mono.error(refusal));
+        return content.map(DataBufferUtils::release).take(1).then(Mono.error(refusal));
     }
 
     /** What can be refused before the bytes are here is refused now, before somebody sends a gigabyte in vain. */

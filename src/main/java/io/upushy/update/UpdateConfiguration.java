@@ -25,7 +25,7 @@ class UpdateConfiguration {
         return AccessRule.publicTo(HttpMethod.POST, "/api/basic/update");
     }
 
-    /** Applied before the request ids, so that it lies inside them. */
+    /** The earlier a decorator, the further out it lies: this one comes after the request ids. */
     @Bean
     @Order(0)
     WebHttpHandlerBuilderCustomizer fastLane(

@@ -1,5 +1,6 @@
 package io.upushy.storage.local;
 
+import io.upushy.storage.CredentialSettings;
 import io.upushy.web.PublicUrl;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -29,15 +30,47 @@ class LocalConfiguration {
     }
 
     @Bean
-    LocalObjectStorage objectStorage(
-            LocalObjects objects, Scheduler fileScheduler, PublicUrl publicUrl, LocalSettings settings) {
-        return new LocalObjectStorage(objects, fileScheduler, publicUrl, settings.storageBucket());
+    BlobUploads blobUploads(LocalObjects objects, Scheduler fileScheduler) {
+        return new BlobUploads(objects, fileScheduler);
     }
 
-    /** Before the security chain at -100, whose firewall answers 400 where a store answers 404. */
     @Bean
-    @Order(-300)
-    DownloadFilter downloadFilter(LocalObjectStorage storage, LocalSettings settings) {
-        return new DownloadFilter(storage, settings.storageBucket());
+    LocalObjectStorage objectStorage(
+            LocalObjects objects,
+            Scheduler fileScheduler,
+            BlobUploads uploads,
+            PublicUrl publicUrl,
+            LocalSettings settings) {
+        return new LocalObjectStorage(objects, fileScheduler, uploads, publicUrl, settings.storageBucket());
+    }
+
+    @Bean
+    LocalCredentials localCredentials(LocalSettings settings, Clock clock) {
+        return LocalCredentials.open(settings, clock);
+    }
+
+    @Bean
+    LocalUploadCredentials uploadCredentials(
+            LocalCredentials credentials, CredentialSettings life, PublicUrl publicUrl, LocalSettings settings) {
+        return new LocalUploadCredentials(credentials, life, publicUrl, settings.storageBucket());
+    }
+
+    /** After CORS at -200; before the security chain at -100, whose firewall answers 400 where a store answers 404. */
+    @Bean
+    @Order(-150)
+    BucketFilter bucketFilter(
+            LocalObjectStorage storage,
+            LocalObjects objects,
+            BlobUploads uploads,
+            LocalCredentials credentials,
+            LocalSettings settings,
+            Clock clock) {
+        var operations = new OssOperations(objects, uploads);
+        return new BucketFilter(storage, operations, credentials, settings.storageBucket(), clock);
+    }
+
+    @Bean
+    StaleUploads staleUploads(LocalObjects objects, Scheduler fileScheduler, LocalSettings settings, Clock clock) {
+        return new StaleUploads(objects, fileScheduler, settings.uploadExpire(), clock);
     }
 }

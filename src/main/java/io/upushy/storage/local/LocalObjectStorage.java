@@ -2,13 +2,12 @@ package io.upushy.storage.local;
 
 import io.upushy.storage.ObjectStorage;
 import io.upushy.storage.StoredObject;
+import io.upushy.storage.local.BlobWriter.Written;
 import io.upushy.web.ApiException;
 import io.upushy.web.PublicUrl;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -23,44 +22,27 @@ import reactor.core.scheduler.Scheduler;
 final class LocalObjectStorage implements ObjectStorage {
 
     private static final Logger log = LoggerFactory.getLogger(LocalObjectStorage.class);
-    private static final int PREFETCH = 16; // buffers of an upload that wait for the disk, 64 KB each at most
     private static final int READ_SIZE = 128 * 1024;
 
     private final LocalObjects objects;
     private final Scheduler files;
+    private final BlobUploads uploads;
     private final PublicUrl publicUrl;
     private final String bucket;
 
-    LocalObjectStorage(LocalObjects objects, Scheduler files, PublicUrl publicUrl, String bucket) {
+    LocalObjectStorage(LocalObjects objects, Scheduler files, BlobUploads uploads, PublicUrl publicUrl, String bucket) {
         this.objects = objects;
         this.files = files;
+        this.uploads = uploads;
         this.publicUrl = publicUrl;
         this.bucket = bucket;
     }
 
     @Override
     public Mono<StoredObject> put(String key, String contentType, Flux<DataBuffer> content) {
-        return store(key, contentType, content, true).map(ObjectEntry::toStoredObject);
-    }
-
-    /** As {@link #put}; without SHA-256 for uploads that are read again when they are inspected. */
-    Mono<ObjectEntry> store(String key, String contentType, Flux<DataBuffer> content, boolean withSha256) {
-        var opening = onFiles(() -> new Upload(objects.write(withSha256)));
-        return Mono.usingWhen(
-                        opening,
-                        upload -> write(upload.writer, content).then(onFiles(() -> upload.commit(key, contentType))),
-                        upload -> Mono.empty(),
-                        (upload, failure) -> onFiles(upload::undo),
-                        upload -> onFiles(upload::undo))
+        return uploads.store(content, true, new AsObject(objects, key, contentType))
+                .map(ObjectEntry::toStoredObject)
                 .onErrorMap(LocalObjectStorage::isDiskFull, LocalObjectStorage::diskFull);
-    }
-
-    /** Writes everything to the blob, in constant memory; every buffer is released. */
-    Mono<Void> write(BlobWriter writer, Flux<DataBuffer> content) {
-        return content.publishOn(files, PREFETCH)
-                .doOnNext(buffer -> writeAndRelease(writer, buffer))
-                .doOnDiscard(DataBuffer.class, DataBufferUtils::release)
-                .then();
     }
 
     @Override
@@ -70,7 +52,7 @@ final class LocalObjectStorage implements ObjectStorage {
 
     Mono<ObjectEntry> find(String key) {
         var known = objects.cached(key);
-        return known != null ? Mono.just(known) : onFiles(() -> objects.find(key));
+        return known != null ? Mono.just(known) : uploads.onFiles(() -> objects.find(key));
     }
 
     @Override
@@ -94,7 +76,7 @@ final class LocalObjectStorage implements ObjectStorage {
 
     @Override
     public Mono<Void> delete(String key) {
-        return onFiles(() -> {
+        return uploads.onFiles(() -> {
             objects.delete(key);
             return null;
         });
@@ -109,21 +91,6 @@ final class LocalObjectStorage implements ObjectStorage {
         return objects;
     }
 
-    /** Runs a blocking step where blocking is allowed; null makes an empty result. */
-    <T> Mono<T> onFiles(Callable<@Nullable T> step) {
-        return Mono.<T>fromCallable(step).subscribeOn(files);
-    }
-
-    private static void writeAndRelease(BlobWriter writer, DataBuffer buffer) {
-        try {
-            writer.write(buffer);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } finally {
-            DataBufferUtils.release(buffer);
-        }
-    }
-
     static boolean isDiskFull(Throwable failure) {
         var cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
         if (!(cause instanceof IOException)) {
@@ -135,37 +102,23 @@ final class LocalObjectStorage implements ObjectStorage {
                 || message.contains("quota exceeded");
     }
 
-    static Throwable diskFull(Throwable failure) {
+    private static Throwable diskFull(Throwable failure) {
         log.error("Upload refused, the disk of DATA_DIR is full: {}", failure.getMessage());
         return ApiException.unavailable("storage.full");
     }
 
-    /** One upload on its way; undone as a whole, even after its commit, when its caller has gone meanwhile. */
-    private final class Upload {
+    /** A blob that becomes an object of its own. */
+    record AsObject(LocalObjects objects, String key, String contentType)
+            implements BlobUploads.Destination<ObjectEntry> {
 
-        private final BlobWriter writer;
-        private @Nullable ObjectEntry committed;
-        private boolean undone;
-
-        private Upload(BlobWriter writer) {
-            this.writer = writer;
+        @Override
+        public ObjectEntry accept(Written written) throws IOException {
+            return objects.commit(key, contentType, written);
         }
 
-        private synchronized ObjectEntry commit(String key, String contentType) throws IOException {
-            if (undone) {
-                throw new IOException("Cancelled");
-            }
-            committed = objects.commit(key, contentType, writer.finish());
-            return committed;
-        }
-
-        private synchronized @Nullable Void undo() throws IOException {
-            undone = true;
-            writer.abort();
-            if (committed != null) {
-                objects.revoke(committed);
-            }
-            return null;
+        @Override
+        public void revoke(ObjectEntry accepted) throws IOException {
+            objects.revoke(accepted);
         }
     }
 }

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,12 +28,14 @@ final class LocalObjects implements AutoCloseable {
     private final BlobFiles blobs;
     private final ObjectIndex index;
     private final Clock clock;
+    private final MultipartUploads uploads;
     private final FileChannel lock;
 
     LocalObjects(Path folder, LongSupplier freeSpace, JsonMapper json, Clock clock) throws IOException {
         this.clock = clock;
         this.blobs = new BlobFiles(folder.resolve("blobs"), freeSpace);
         this.index = new ObjectIndex(folder.resolve("index"), json);
+        this.uploads = new MultipartUploads(folder.resolve("uploads"), this, json, clock);
         this.lock = FileChannel.open(
                 folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.READ);
         sweepIfAlone();
@@ -68,9 +71,29 @@ final class LocalObjects implements AutoCloseable {
     ObjectEntry commit(ObjectEntry entry) throws IOException {
         var previous = index.commit(entry);
         if (previous != null) {
-            blobs.delete(previous.blobs());
+            deleteUnused(entry.key(), previous.blobs());
         }
         return entry;
+    }
+
+    /** Deletes blobs, but those the key's object is made of: a crash may have left two records of one blob. */
+    void deleteUnused(String key, List<Blob> candidates) throws IOException {
+        var current = index.find(key);
+        blobs.delete(
+                current == null
+                        ? candidates
+                        : candidates.stream()
+                                .filter(blob -> !current.blobs().contains(blob))
+                                .toList());
+    }
+
+    MultipartUploads uploads() {
+        return uploads;
+    }
+
+    /** Visits every object whose key starts with the prefix, in no order. */
+    void list(String prefix, Consumer<ObjectEntry> visitor) throws IOException {
+        index.list(prefix, visitor);
     }
 
     @Nullable
@@ -111,7 +134,7 @@ final class LocalObjects implements AutoCloseable {
     }
 
     /**
-     * Removes what a killed server left: blobs that no index file names. Every instance holds a shared lock while it runs, so
+     * Removes what a killed server left: blobs that no index file and no upload in parts names. Every instance holds a shared lock while it runs, so
      * the sweep, under an exclusive one, never meets an upload in flight.
      */
     private void sweepIfAlone() throws IOException {
@@ -130,6 +153,8 @@ final class LocalObjects implements AutoCloseable {
     private void sweep() throws IOException {
         var inUse = new HashSet<String>();
         try {
+            uploads.removeRemains();
+            uploads.blobs(blob -> inUse.add(blob.id()));
             index.sweep(entry -> entry.blobs().forEach(blob -> inUse.add(blob.id())));
         } catch (IOException damaged) {
             log.error("Not removing leftovers of the object store, because its index cannot be read", damaged);

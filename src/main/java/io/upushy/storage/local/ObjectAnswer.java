@@ -1,6 +1,7 @@
 package io.upushy.storage.local;
 
 import io.upushy.storage.ObjectKeys;
+import io.upushy.web.RequestId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -27,21 +28,25 @@ final class ObjectAnswer {
     Mono<Void> writeTo(ServerWebExchange exchange) {
         var request = exchange.getRequest();
         var response = exchange.getResponse();
-        describe(response.getHeaders());
+        describe(response.getHeaders(), RequestId.of(response));
         return switch (Preconditions.of(request.getHeaders(), entry.etag(), entry.lastModified())) {
-            case NOT_MODIFIED -> withoutBody(response, HttpStatus.NOT_MODIFIED);
-            case FAILED -> withoutBody(response, HttpStatus.PRECONDITION_FAILED);
+            case NOT_MODIFIED -> {
+                response.setStatusCode(HttpStatus.NOT_MODIFIED);
+                yield response.setComplete();
+            }
+            case FAILED -> throw new OssError(OssError.Code.PreconditionFailed);
             case PROCEED -> send(request.getMethod() == HttpMethod.HEAD, rangeOf(request.getHeaders()), response);
         };
     }
 
-    private void describe(HttpHeaders headers) {
+    private void describe(HttpHeaders headers, String requestId) {
         headers.setETag("\"" + entry.etag() + "\"");
         headers.setLastModified(entry.lastModified());
         headers.setCacheControl(FOREVER);
         headers.set(HttpHeaders.ACCEPT_RANGES, "bytes");
-        headers.set("x-oss-hash-crc64ecma", entry.crc64());
-        headers.set("x-oss-object-type", entry.blobs().size() == 1 ? "Normal" : "Multipart");
+        headers.set(OssAnswer.CRC64, entry.crc64());
+        headers.set(OssAnswer.REQUEST_ID, requestId);
+        headers.set("x-oss-object-type", entry.type());
     }
 
     private @Nullable ByteRange rangeOf(HttpHeaders headers) {
@@ -54,7 +59,7 @@ final class ObjectAnswer {
         var headers = response.getHeaders();
         if (range == ByteRange.UNSATISFIABLE) {
             headers.set(HttpHeaders.CONTENT_RANGE, "bytes */" + entry.size());
-            return withoutBody(response, HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE);
+            throw new OssError(OssError.Code.InvalidRange);
         }
         var sent = range == null ? new ByteRange(0, entry.size() - 1) : range;
         if (range != null) {
@@ -85,14 +90,5 @@ final class ObjectAnswer {
             return zeroCopy.writeWith(storage.objects().path(piece.blob()), piece.offset(), piece.length());
         }
         return response.writeWith(storage.read(entry, range.first(), range.length()));
-    }
-
-    private static Mono<Void> withoutBody(ServerHttpResponse response, HttpStatus status) {
-        response.setStatusCode(status);
-        if (status != HttpStatus.NOT_MODIFIED) {
-            response.getHeaders().setContentLength(0);
-            response.getHeaders().setCacheControl("no-store");
-        }
-        return response.setComplete();
     }
 }

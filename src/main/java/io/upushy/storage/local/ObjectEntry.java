@@ -23,6 +23,11 @@ record ObjectEntry(
         String contentType,
         Instant lastModified) {
 
+    /** How the object came to be, in OSS's words. */
+    String type() {
+        return etag.indexOf('-') < 0 ? "Normal" : "Multipart";
+    }
+
     StoredObject toStoredObject() {
         return new StoredObject(key, size, md5, sha256, contentType, lastModified);
     }

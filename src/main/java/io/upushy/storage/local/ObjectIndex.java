@@ -14,9 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -124,22 +122,39 @@ final class ObjectIndex {
         return entry;
     }
 
-    /** Every object of one area, in no order. */
-    List<ObjectEntry> list(String area) throws IOException {
-        var entries = new ArrayList<ObjectEntry>();
-        var areaFolder = folder.resolve(digest(area));
-        if (Files.isDirectory(areaFolder)) {
-            readAll(areaFolder, entries::add);
+    /** Visits the objects whose keys start with a prefix, in no order. */
+    void list(String prefix, Consumer<ObjectEntry> visitor) throws IOException {
+        Consumer<ObjectEntry> matching = entry -> {
+            if (entry.key().startsWith(prefix)) {
+                visitor.accept(entry);
+            }
+        };
+        if (prefix.indexOf('/') < 0) {
+            visitAreas(area -> readAll(area, matching));
+        } else {
+            var area = folder.resolve(digest(areaOf(prefix)));
+            if (Files.isDirectory(area)) {
+                readAll(area, matching);
+            }
         }
-        return entries;
     }
 
     /** Visits every object, and removes what a crash left half written. */
     void sweep(Consumer<ObjectEntry> visitor) throws IOException {
+        visitAreas(area -> {
+            deleteTemporaries(area);
+            readAll(area, visitor);
+        });
+    }
+
+    private interface AreaVisitor {
+        void visit(Path area) throws IOException;
+    }
+
+    private void visitAreas(AreaVisitor visitor) throws IOException {
         try (var areas = Files.newDirectoryStream(folder)) {
             for (var area : areas) {
-                deleteTemporaries(area);
-                readAll(area, visitor);
+                visitor.visit(area);
             }
         }
     }

@@ -37,7 +37,7 @@ class LocalObjectStorageTest extends ObjectStorageContract {
     @BeforeEach
     void open() throws IOException {
         objects = new LocalObjects(folder, freeSpace::get, JsonMapper.shared(), Clock.systemUTC());
-        storage = new LocalObjectStorage(objects, files, null, "upushy");
+        storage = new LocalObjectStorage(objects, files, new BlobUploads(objects, files), null, "upushy");
     }
 
     @AfterEach

@@ -1,0 +1,168 @@
+package io.upushy.storage.local;
+
+import io.upushy.storage.local.OssError.Code;
+import io.upushy.web.RequestId;
+import java.time.Clock;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+/**
+ * Answers everything under {@code /{bucket}/} as OSS would: objects are public by their unguessable keys, all else is for
+ * signed requests.
+ */
+final class BucketFilter implements WebFilter {
+
+    private static final Logger log = LoggerFactory.getLogger(BucketFilter.class);
+    private static final String EXPOSED = String.join(", ", OssAnswer.REQUEST_ID, OssAnswer.CRC64);
+
+    /** Parameters that ask for something else than the object; treating them as absent would destroy or disclose it. */
+    private static final Set<String> UNSUPPORTED = Set.of(
+            "acl",
+            "append",
+            "callback",
+            "delete",
+            "lifecycle",
+            "position",
+            "restore",
+            "symlink",
+            "tagging",
+            "x-oss-process");
+
+    private final LocalObjectStorage storage;
+    private final OssOperations operations;
+    private final LocalCredentials credentials;
+    private final String bucket;
+    private final Clock clock;
+
+    BucketFilter(
+            LocalObjectStorage storage,
+            OssOperations operations,
+            LocalCredentials credentials,
+            String bucket,
+            Clock clock) {
+        this.storage = storage;
+        this.operations = operations;
+        this.credentials = credentials;
+        this.bucket = bucket;
+        this.clock = clock;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        var path = exchange.getRequest().getURI().getRawPath();
+        var here = path.startsWith("/" + bucket + "/") || path.equals("/" + bucket);
+        if (!here || exchange.getRequest().getMethod() == HttpMethod.OPTIONS) {
+            return chain.filter(exchange);
+        }
+        if (exchange.getRequest().getHeaders().getOrigin() != null) {
+            exchange.getResponse().getHeaders().add(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED);
+        }
+        return Mono.defer(() -> answer(exchange)).onErrorResume(failure -> refuse(exchange, failure));
+    }
+
+    private Mono<Void> answer(ServerWebExchange exchange) {
+        var request = OssRequest.of(exchange.getRequest(), bucket);
+        if (request == null) {
+            throw new OssError(Code.NoSuchKey);
+        }
+        var signature = OssSignature.of(request);
+        var grant = signature == null ? null : signature.verify(credentials, clock);
+        var reads = request.method().equals("GET") || request.method().equals("HEAD");
+        if (reads && !request.key().isEmpty() && !request.has("uploadId")) {
+            return sendObject(request, exchange);
+        }
+        return operate(request, grant, exchange)
+                .flatMap(answer ->
+                        answer.writeTo(exchange.getResponse(), request.method().equals("HEAD")));
+    }
+
+    private Mono<Void> sendObject(OssRequest request, ServerWebExchange exchange) {
+        return storage.find(request.key())
+                .switchIfEmpty(Mono.error(() -> new OssError(Code.NoSuchKey)))
+                .flatMap(entry -> new ObjectAnswer(storage, entry).writeTo(exchange));
+    }
+
+    private Mono<OssAnswer> operate(OssRequest request, @Nullable Grant grant, ServerWebExchange exchange) {
+        if (grant == null) {
+            throw new OssError(request.key().isEmpty() ? Code.NoSuchKey : Code.AccessDenied);
+        }
+        if (request.query().keySet().stream().anyMatch(UNSUPPORTED::contains)) {
+            throw new OssError(Code.NotImplemented);
+        }
+        if (request.key().isEmpty()) {
+            return operateOnBucket(request, grant);
+        }
+        grant.requireKey(request.key());
+        var body = exchange.getRequest().getBody();
+        var inParts = request.has("uploadId");
+        return switch (request.method()) {
+            case "GET" -> operations.listParts(request);
+            case "PUT" -> put(request, exchange);
+            case "POST" -> inParts ? operations.complete(request, body) : initiate(request);
+            case "DELETE" -> inParts ? operations.abort(request) : delete(request, grant);
+            default -> throw new OssError(Code.MethodNotAllowed);
+        };
+    }
+
+    private Mono<OssAnswer> operateOnBucket(OssRequest request, Grant grant) {
+        if (!request.method().equals("GET")) {
+            throw new OssError(Code.MethodNotAllowed);
+        }
+        if (request.has("uploads")) {
+            throw new OssError(Code.NotImplemented);
+        }
+        return operations.list(request, grant);
+    }
+
+    private Mono<OssAnswer> put(OssRequest request, ServerWebExchange exchange) {
+        if (request.header("x-oss-copy-source") != null) {
+            throw new OssError(Code.NotImplemented);
+        }
+        var body = exchange.getRequest().getBody();
+        return request.has("uploadId") ? operations.putPart(request, body) : operations.put(request, body);
+    }
+
+    private Mono<OssAnswer> initiate(OssRequest request) {
+        if (!request.has("uploads")) {
+            throw new OssError(Code.MethodNotAllowed);
+        }
+        return operations.initiate(request);
+    }
+
+    private Mono<OssAnswer> delete(OssRequest request, Grant grant) {
+        if (!grant.mayDelete()) {
+            throw new OssError(Code.AccessDenied, "Upload credentials cannot delete objects.");
+        }
+        return operations.delete(request);
+    }
+
+    private Mono<Void> refuse(ServerWebExchange exchange, Throwable failure) {
+        var response = exchange.getResponse();
+        if (response.isCommitted()) {
+            return Mono.error(failure);
+        }
+        var headOnly = exchange.getRequest().getMethod() == HttpMethod.HEAD;
+        var now = ObjectListing.TIME.format(clock.instant());
+        return OssAnswer.error(describe(failure), RequestId.of(response), now).writeTo(response, headOnly);
+    }
+
+    private static OssError describe(Throwable failure) {
+        if (failure instanceof OssError known) {
+            return known;
+        }
+        if (LocalObjectStorage.isDiskFull(failure)) {
+            log.error("Upload refused, the disk of DATA_DIR is full: {}", failure.getMessage());
+            return new OssError(Code.InsufficientStorage);
+        }
+        log.error("Request to the object store failed", failure);
+        return new OssError(Code.InternalError);
+    }
+}

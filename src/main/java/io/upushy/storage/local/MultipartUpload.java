@@ -1,0 +1,29 @@
+package io.upushy.storage.local;
+
+import java.time.Instant;
+
+/**
+ * An upload in parts that has begun.
+ *
+ * @param id 32 hex digits, random
+ * @param key what the object will be named
+ */
+record MultipartUpload(String id, String key, String contentType, Instant initiated) {
+
+    /**
+     * One part that has arrived.
+     *
+     * @param number 1 to 10000
+     * @param md5 32 lower-case hex digits; the part's ETag is the same in upper case
+     * @param crc64 unsigned, in decimal
+     */
+    record Part(int number, Blob blob, String md5, String crc64, Instant lastModified) {
+
+        String etag() {
+            return md5.toUpperCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /** A part as the caller names it when the upload is completed. */
+    record PartName(int number, String etag) {}
+}

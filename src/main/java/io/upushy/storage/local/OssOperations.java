@@ -1,0 +1,221 @@
+package io.upushy.storage.local;
+
+import io.upushy.storage.ContentTypes;
+import io.upushy.storage.ObjectKeys;
+import io.upushy.storage.local.BlobWriter.Written;
+import io.upushy.storage.local.LocalObjectStorage.AsObject;
+import io.upushy.storage.local.MultipartUpload.Part;
+import io.upushy.storage.local.OssError.Code;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.MediaType;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** What the signer of a request may do with objects beside reading them: upload whole or in parts, list, delete. */
+final class OssOperations {
+
+    private static final int LONGEST_KEY = 1023; // bytes of UTF-8
+    private static final int MOST_PARTS = 10_000;
+    private static final int MOST_LISTED_PARTS = 1000;
+    private static final int LARGEST_XML = 4 << 20;
+    private static final long LARGEST_BODY = 5L << 30;
+
+    private final LocalObjects objects;
+    private final BlobUploads uploads;
+
+    OssOperations(LocalObjects objects, BlobUploads uploads) {
+        this.objects = objects;
+        this.uploads = uploads;
+    }
+
+    Mono<OssAnswer> list(OssRequest request, Grant grant) {
+        var listing = new ObjectListing(request, grant);
+        return uploads.onFiles(() -> listing.read(objects)).map(OssAnswer::xml);
+    }
+
+    Mono<OssAnswer> put(OssRequest request, Flux<DataBuffer> body) {
+        requireUsable(request.key());
+        requireAcceptable(request);
+        var object = new AsObject(objects, request.key(), contentType(request));
+        var stored = uploads.store(body, false, new Checked<>(request.header("Content-MD5"), object));
+        return requireAbsentIfAsked(request).then(stored).map(entry -> OssAnswer.empty(200)
+                .with("ETag", "\"" + entry.etag() + "\"")
+                .with(OssAnswer.CRC64, entry.crc64()));
+    }
+
+    Mono<OssAnswer> delete(OssRequest request) {
+        return uploads.onFiles(() -> {
+            objects.delete(request.key());
+            return OssAnswer.empty(204);
+        });
+    }
+
+    Mono<OssAnswer> initiate(OssRequest request) {
+        requireUsable(request.key());
+        return requireAbsentIfAsked(request)
+                .then(uploads.onFiles(() -> objects.uploads().initiate(request.key(), contentType(request))))
+                .map(upload -> OssAnswer.xml(about("InitiateMultipartUploadResult", request, upload)
+                        .close("InitiateMultipartUploadResult")
+                        .bytes()));
+    }
+
+    Mono<OssAnswer> putPart(OssRequest request, Flux<DataBuffer> body) {
+        requireAcceptable(request);
+        var number = request.number("partNumber", 0, 1, MOST_PARTS);
+        return find(request)
+                .flatMap(upload -> uploads.store(
+                        body, false, new Checked<>(request.header("Content-MD5"), asPart(upload, number))))
+                .map(part -> OssAnswer.empty(200)
+                        .with("ETag", "\"" + part.etag() + "\"")
+                        .with(OssAnswer.CRC64, part.crc64()));
+    }
+
+    private BlobUploads.Destination<Part> asPart(MultipartUpload upload, int number) {
+        return written -> objects.uploads().put(upload, number, written);
+    }
+
+    Mono<OssAnswer> listParts(OssRequest request) {
+        var limit = request.number("max-parts", MOST_LISTED_PARTS, 1, MOST_LISTED_PARTS);
+        var marker = request.number("part-number-marker", 0, 0, MOST_PARTS);
+        return find(request)
+                .flatMap(upload -> uploads.onFiles(() -> listParts(request, upload, limit, marker)))
+                .map(OssAnswer::xml);
+    }
+
+    private byte[] listParts(OssRequest request, MultipartUpload upload, int limit, int marker) throws IOException {
+        var beyond = objects.uploads().parts(upload).tailMap(marker + 1);
+        var shown = beyond.values().stream().limit(limit).toList();
+        var xml = about("ListPartsResult", request, upload)
+                .element("StorageClass", "Standard")
+                .element("PartNumberMarker", marker)
+                .element(
+                        "NextPartNumberMarker",
+                        shown.isEmpty() ? 0 : shown.get(shown.size() - 1).number())
+                .element("MaxParts", limit)
+                .element("IsTruncated", shown.size() < beyond.size());
+        for (var part : shown) {
+            xml.open("Part")
+                    .element("PartNumber", part.number())
+                    .element("LastModified", ObjectListing.TIME.format(part.lastModified()))
+                    .element("ETag", "\"" + part.etag() + "\"")
+                    .element("HashCrc64ecma", part.crc64())
+                    .element("Size", part.blob().size())
+                    .close("Part");
+        }
+        return xml.close("ListPartsResult").bytes();
+    }
+
+    Mono<OssAnswer> complete(OssRequest request, Flux<DataBuffer> body) {
+        return find(request)
+                .zipWith(DataBufferUtils.join(body, LARGEST_XML)
+                        .map(OssOperations::take)
+                        .map(OssXml::parts)
+                        .switchIfEmpty(Mono.error(() -> new OssError(Code.MalformedXML))))
+                .flatMap(both -> uploads.onFiles(() -> objects.uploads().complete(both.getT1(), both.getT2())))
+                .map(entry -> completed(request, entry));
+    }
+
+    private static OssAnswer completed(OssRequest request, ObjectEntry entry) {
+        var etag = "\"" + entry.etag() + "\"";
+        var xml = new OssXml()
+                .open("CompleteMultipartUploadResult")
+                .element("Location", "/" + request.bucket() + "/" + ObjectKeys.encode(entry.key()))
+                .element("Bucket", request.bucket())
+                .element("Key", shown(request, entry.key()))
+                .element("ETag", etag)
+                .close("CompleteMultipartUploadResult");
+        return OssAnswer.xml(xml.bytes()).with("ETag", etag).with(OssAnswer.CRC64, entry.crc64());
+    }
+
+    Mono<OssAnswer> abort(OssRequest request) {
+        return find(request)
+                .flatMap(upload -> uploads.onFiles(() -> {
+                    objects.uploads().abort(upload);
+                    return OssAnswer.empty(204);
+                }));
+    }
+
+    private Mono<MultipartUpload> find(OssRequest request) {
+        var id = String.valueOf(request.parameter("uploadId"));
+        return uploads.onFiles(() -> objects.uploads().find(id, request.key()));
+    }
+
+    private static OssXml about(String root, OssRequest request, MultipartUpload upload) {
+        return new OssXml()
+                .open(root)
+                .element("Bucket", request.bucket())
+                .element("Key", shown(request, upload.key()))
+                .element("UploadId", upload.id());
+    }
+
+    private static String shown(OssRequest request, String key) {
+        return "url".equals(request.parameter("encoding-type")) ? ObjectKeys.encode(key) : key;
+    }
+
+    private Mono<Void> requireAbsentIfAsked(OssRequest request) {
+        if (!"true".equalsIgnoreCase(request.header("x-oss-forbid-overwrite"))) {
+            return Mono.empty();
+        }
+        return uploads.onFiles(() -> objects.find(request.key()))
+                .flatMap(taken -> Mono.error(new OssError(Code.FileAlreadyExists)));
+    }
+
+    private static void requireUsable(String key) {
+        var usable = !key.startsWith("/")
+                && !key.startsWith("\\")
+                && key.getBytes(StandardCharsets.UTF_8).length <= LONGEST_KEY
+                && key.chars().noneMatch(Character::isISOControl);
+        if (!usable) {
+            throw new OssError(Code.InvalidObjectName);
+        }
+    }
+
+    private static void requireAcceptable(OssRequest request) {
+        if (request.headers().getContentLength() > LARGEST_BODY) {
+            throw new OssError(Code.EntityTooLarge);
+        }
+    }
+
+    private static String contentType(OssRequest request) {
+        var given = request.header("Content-Type");
+        try {
+            return given == null
+                    ? ContentTypes.of(request.key())
+                    : MediaType.parseMediaType(given).toString();
+        } catch (IllegalArgumentException malformed) {
+            return ContentTypes.of(request.key());
+        }
+    }
+
+    private static byte[] take(DataBuffer buffer) {
+        var bytes = new byte[buffer.readableByteCount()];
+        buffer.read(bytes);
+        DataBufferUtils.release(buffer);
+        return bytes;
+    }
+
+    /** Lets a blob pass only when it has the digest its sender announced. */
+    private record Checked<T>(@Nullable String contentMd5, BlobUploads.Destination<T> next)
+            implements BlobUploads.Destination<T> {
+
+        @Override
+        public T accept(Written written) throws IOException {
+            var md5 = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(written.md5()));
+            if (contentMd5 != null && !contentMd5.equals(md5)) {
+                throw new OssError(Code.BadDigest);
+            }
+            return next.accept(written);
+        }
+
+        @Override
+        public void revoke(T accepted) throws IOException {
+            next.revoke(accepted);
+        }
+    }
+}

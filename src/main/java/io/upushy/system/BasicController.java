@@ -1,0 +1,36 @@
+package io.upushy.system;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+@RestController
+@Tag(name = "Server", description = "The server about itself")
+class BasicController {
+
+    private final Machine machine;
+    private final Clock clock;
+
+    BasicController(Machine machine, Clock clock) {
+        this.machine = machine;
+        this.clock = clock;
+    }
+
+    @GetMapping("/api/basic/config")
+    @Operation(summary = "What a client needs before anybody logs in")
+    Mono<BasicConfig> config() {
+        return Mono.just(new BasicConfig(clock.millis(), "/api/update"));
+    }
+
+    @GetMapping("/api/basic/config/system")
+    @Operation(
+            summary = "The machine and the process the server runs in",
+            description = "Sizes are bytes, times seconds.")
+    Mono<SystemReport> system() {
+        return Mono.fromCallable(machine::report).subscribeOn(Schedulers.boundedElastic());
+    }
+}
