@@ -186,9 +186,20 @@ class HouseStyleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Impl", "Utils", "Util", "Manager", "Helper", "Base"})
+    @ValueSource(strings = {"Impl", "Utils", "Util", "Manager", "Helper"})
     void namesSayWhatAClassIs(String ending) {
         noClasses().should().haveSimpleNameEndingWith(ending).check(MainCode.CLASSES);
+    }
+
+    @Test
+    void namesDoNotSayThatAClassIsExtended() {
+        noClasses()
+                .should()
+                .haveSimpleNameStartingWith("Base")
+                .orShould()
+                .haveSimpleNameStartingWith("Abstract")
+                .check(MainCode.CLASSES.that(DescribedPredicate.describe(
+                        "have a longer name", type -> type.getSimpleName().length() > "Base".length())));
     }
 
     @Test
