@@ -1,9 +1,12 @@
 package io.upushy.project;
 
 import static io.upushy.database.Rows.text;
+import static io.upushy.database.Rows.textOrNull;
 import static io.upushy.database.Rows.time;
 import static io.upushy.database.Rows.utc;
 
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
 import io.upushy.web.Page;
 import io.upushy.web.PageQuery;
@@ -73,11 +76,12 @@ class ProjectRepository {
     }
 
     Mono<Void> update(Project project) {
-        return database.sql("UPDATE app_project SET name = :name, `describe` = :describe, updated_time = :updatedTime"
-                        + " WHERE id = :id")
+        return database.sql("UPDATE app_project SET name = :name, `describe` = :describe, appid = :appid,"
+                        + " updated_time = :updatedTime WHERE id = :id")
                 .bind("id", project.id())
                 .bind("name", project.name())
                 .bind("describe", project.describe())
+                .bind("appid", Parameters.in(R2dbcType.VARCHAR, project.appid()))
                 .bind("updatedTime", utc(project.updatedTime()))
                 .then();
     }
@@ -106,6 +110,7 @@ class ProjectRepository {
                 text(row, "user_id"),
                 text(row, "name"),
                 text(row, "describe"),
+                textOrNull(row, "appid"),
                 time(row, "created_time"),
                 time(row, "updated_time"));
     }

@@ -20,6 +20,11 @@ public interface ObjectStorage {
      */
     Mono<StoredObject> put(String key, String contentType, Flux<DataBuffer> content);
 
+    /** Whether this server can read objects at all; not without credentials for a store of somebody else's. */
+    default boolean isReadable() {
+        return true;
+    }
+
     /** What is known of an object, or nothing when there is none under that key. */
     Mono<StoredObject> head(String key);
 
