@@ -1,18 +1,19 @@
 package io.upushy.project;
 
+import static io.upushy.database.Rows.nullable;
 import static io.upushy.database.Rows.text;
 import static io.upushy.database.Rows.textOrNull;
 import static io.upushy.database.Rows.time;
 import static io.upushy.database.Rows.utc;
 
-import io.r2dbc.spi.Parameters;
-import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
 import io.upushy.web.Page;
 import io.upushy.web.PageQuery;
+import java.time.Instant;
 import java.util.Map;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 @Repository
@@ -39,6 +40,13 @@ class ProjectRepository {
                 .bind("id", id)
                 .map(ProjectRepository::toProject)
                 .one();
+    }
+
+    Flux<String> idsSince(Instant created) {
+        return database.sql("SELECT id FROM app_project WHERE created_time >= :created")
+                .bind("created", utc(created))
+                .mapValue(String.class)
+                .all();
     }
 
     /** Takes the project's row lock until the transaction ends; nothing when there is no such project. */
@@ -81,7 +89,7 @@ class ProjectRepository {
                 .bind("id", project.id())
                 .bind("name", project.name())
                 .bind("describe", project.describe())
-                .bind("appid", Parameters.in(R2dbcType.VARCHAR, project.appid()))
+                .bind("appid", nullable(project.appid(), String.class))
                 .bind("updatedTime", utc(project.updatedTime()))
                 .then();
     }

@@ -1,5 +1,6 @@
 package io.upushy.release;
 
+import static io.upushy.database.Rows.nullable;
 import static io.upushy.database.Rows.number;
 import static io.upushy.database.Rows.numberOrNull;
 import static io.upushy.database.Rows.text;
@@ -7,8 +8,6 @@ import static io.upushy.database.Rows.textOrNull;
 import static io.upushy.database.Rows.time;
 import static io.upushy.database.Rows.utc;
 
-import io.r2dbc.spi.Parameters;
-import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
 import io.upushy.web.Page;
 import io.upushy.web.PageQuery;
@@ -187,10 +186,10 @@ class ReleaseRepository {
                 .bind("status", WireCodes.codeOf(release.enabled()))
                 .bind("changelog", release.changelog())
                 .bind("remark", release.remark())
-                .bind("size", Parameters.in(R2dbcType.BIGINT, release.size()))
-                .bind("md5", Parameters.in(R2dbcType.VARCHAR, release.md5()))
-                .bind("sha256", Parameters.in(R2dbcType.VARCHAR, release.sha256()))
-                .bind("inspection", Parameters.in(R2dbcType.VARCHAR, json.write(release.inspection())))
+                .bind("size", nullable(release.size(), Long.class))
+                .bind("md5", nullable(release.md5(), String.class))
+                .bind("sha256", nullable(release.sha256(), String.class))
+                .bind("inspection", nullable(json.write(release.inspection()), String.class))
                 .bind("createdTime", utc(release.createdTime()))
                 .bind("updatedTime", utc(release.updatedTime()))
                 .then();
@@ -208,10 +207,10 @@ class ReleaseRepository {
                 .bind("status", WireCodes.codeOf(release.enabled()))
                 .bind("changelog", release.changelog())
                 .bind("remark", release.remark())
-                .bind("size", Parameters.in(R2dbcType.BIGINT, release.size()))
-                .bind("md5", Parameters.in(R2dbcType.VARCHAR, release.md5()))
-                .bind("sha256", Parameters.in(R2dbcType.VARCHAR, release.sha256()))
-                .bind("inspection", Parameters.in(R2dbcType.VARCHAR, json.write(release.inspection())))
+                .bind("size", nullable(release.size(), Long.class))
+                .bind("md5", nullable(release.md5(), String.class))
+                .bind("sha256", nullable(release.sha256(), String.class))
+                .bind("inspection", nullable(json.write(release.inspection()), String.class))
                 .bind("updatedTime", utc(release.updatedTime()))
                 .bind("id", release.id())
                 .then();
