@@ -31,6 +31,9 @@ public interface ObjectStorage {
     /** The bytes from {@code offset} on, {@code length} of them or up to the end. */
     Flux<DataBuffer> get(String key, long offset, long length);
 
+    /** Every object whose key starts with the prefix, in no order; read as it is asked for. */
+    Flux<StoredObject> list(String prefix);
+
     /** Removes an object; it is no error when there is none. */
     Mono<Void> delete(String key);
 
