@@ -3,8 +3,12 @@ package io.upushy.storage.aliyun;
 import com.aliyun.oss.OSS;
 import com.aliyun.oss.OSSException;
 import com.aliyun.oss.model.GetObjectRequest;
+import com.aliyun.oss.model.ListObjectsV2Request;
+import com.aliyun.oss.model.ListObjectsV2Result;
 import com.aliyun.oss.model.OSSObject;
+import com.aliyun.oss.model.OSSObjectSummary;
 import com.aliyun.oss.model.ObjectMetadata;
+import io.upushy.storage.ContentTypes;
 import io.upushy.storage.ObjectStorage;
 import io.upushy.storage.StoredObject;
 import io.upushy.storage.aliyun.AliyunUpload.Digests;
@@ -30,6 +34,7 @@ final class AliyunObjectStorage implements ObjectStorage {
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final int PREFETCH = 16; // buffers of an upload that wait for OSS, 64 KB each at most
     private static final int READ_SIZE = 64 * 1024;
+    private static final int LISTED_AT_ONCE = 1000;
     private static final Pattern MD5 = Pattern.compile("[0-9A-Fa-f]{32}");
 
     private final OSS oss;
@@ -153,6 +158,33 @@ final class AliyunObjectStorage implements ObjectStorage {
             }
             return null;
         });
+    }
+
+    @Override
+    public Flux<StoredObject> list(String prefix) {
+        return listFrom(prefix, null)
+                .expand(page -> page.isTruncated() ? listFrom(prefix, page.getNextContinuationToken()) : Mono.empty())
+                .concatMapIterable(ListObjectsV2Result::getObjectSummaries)
+                .map(AliyunObjectStorage::describe);
+    }
+
+    private Mono<ListObjectsV2Result> listFrom(String prefix, @Nullable String continuationToken) {
+        var request = new ListObjectsV2Request(bucket, prefix)
+                .withMaxKeys(LISTED_AT_ONCE)
+                .withEncodingType("url")
+                .withContinuationToken(continuationToken);
+        return calls.call(TIMEOUT, () -> oss.listObjectsV2(request));
+    }
+
+    /** A listing says nothing of types, so this goes by the name. */
+    private static StoredObject describe(OSSObjectSummary found) {
+        return new StoredObject(
+                found.getKey(),
+                found.getSize(),
+                null,
+                null,
+                ContentTypes.of(found.getKey()),
+                found.getLastModified().toInstant());
     }
 
     @Override

@@ -6,9 +6,8 @@ import com.aliyuncs.auth.sts.AssumeRoleResponse;
 import com.aliyuncs.exceptions.ClientException;
 import com.aliyuncs.http.MethodType;
 import com.aliyuncs.http.ProtocolType;
-import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.Expiry;
 import io.upushy.storage.CredentialSettings;
 import io.upushy.storage.ObjectStorage;
 import io.upushy.storage.UploadCredentials;
@@ -38,7 +37,9 @@ final class AliyunUploadCredentials implements UploadCredentials {
     private final AliyunSettings settings;
     private final CredentialSettings life;
     private final ObjectStorage storage;
-    private final AsyncCache<String, Assumed> cache;
+    private final Clock clock;
+    private final Cache<String, Mono<Assumed>> cache =
+            Caffeine.newBuilder().maximumSize(CACHED).build();
 
     AliyunUploadCredentials(
             IAcsClient sts,
@@ -52,10 +53,7 @@ final class AliyunUploadCredentials implements UploadCredentials {
         this.settings = settings;
         this.life = life;
         this.storage = storage;
-        this.cache = Caffeine.newBuilder()
-                .maximumSize(CACHED)
-                .expireAfter(Expiry.<String, Assumed>creating((prefix, assumed) -> freshFor(assumed, clock.instant())))
-                .buildAsync();
+        this.clock = clock;
     }
 
     private record Assumed(String accessKeyId, String secret, String token, Instant expiration) {}
@@ -66,8 +64,7 @@ final class AliyunUploadCredentials implements UploadCredentials {
             return Mono.error(new IllegalArgumentException("Not a prefix: " + prefix));
         }
         var endpoint = settings.endpoint();
-        return Mono.fromFuture(
-                        () -> cache.get(prefix, (key, executor) -> assume(key).toFuture()), true)
+        return cache.get(prefix, this::assumeOnce)
                 .map(assumed -> new Credentials(
                         assumed.accessKeyId,
                         assumed.secret,
@@ -81,14 +78,16 @@ final class AliyunUploadCredentials implements UploadCredentials {
                         endpoint.pathStyle()));
     }
 
-    private Duration freshFor(Assumed assumed, Instant now) {
-        var left =
-                Duration.between(now, assumed.expiration).minus(life.lifetime().dividedBy(3));
-        return left.isNegative() ? Duration.ZERO : left;
+    /** One call for all who ask meanwhile, remembered as long as its result is fresh; a failure is not remembered. */
+    private Mono<Assumed> assumeOnce(String prefix) {
+        return calls.call(TIMEOUT, () -> assumeNow(prefix))
+                .cache(this::freshFor, failure -> Duration.ZERO, () -> Duration.ZERO);
     }
 
-    private Mono<Assumed> assume(String prefix) {
-        return calls.call(TIMEOUT, () -> assumeNow(prefix));
+    private Duration freshFor(Assumed assumed) {
+        var left = Duration.between(clock.instant(), assumed.expiration)
+                .minus(life.lifetime().dividedBy(3));
+        return left.isNegative() ? Duration.ZERO : left;
     }
 
     private Assumed assumeNow(String prefix) throws ClientException {
