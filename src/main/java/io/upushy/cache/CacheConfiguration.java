@@ -64,6 +64,11 @@ class CacheConfiguration {
         Notices notices(ReactiveStringRedisTemplate redis, CacheSettings settings) {
             return new RedisNotices(redis, settings.redisPrefix());
         }
+
+        @Bean
+        EventStream eventStream(LettuceConnectionFactory connections, CacheSettings settings) {
+            return new RedisEventStream(connections, settings.redisPrefix());
+        }
     }
 
     @Configuration(proxyBeanMethods = false)

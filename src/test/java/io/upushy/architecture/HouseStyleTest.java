@@ -45,14 +45,14 @@ class HouseStyleTest {
             "io.upushy.auth.StartUp",
             "io.upushy.storage.local.StaleUploads",
             "io.upushy.system.Welcome",
-            "io.upushy.telemetry.BatchWriter",
+            "io.upushy.telemetry.Pipeline",
             "io.upushy.update.KnownProjects",
             "io.upushy.update.ReleaseChanges",
             "io.upushy.update.SnapshotRefresh");
 
     /** What repositories share, and the one query another module is offered. */
     private static final Set<String> SQL_BESIDE_REPOSITORIES =
-            Set.of("io.upushy.auth.UserDirectory", "io.upushy.telemetry.MultiRowInsert");
+            Set.of("io.upushy.auth.UserDirectory", "io.upushy.telemetry.MultiRow");
 
     /** The one place that reads the machine's clock. */
     private static final String CLOCK_SOURCE = "io.upushy.web.WebConfiguration";
