@@ -44,6 +44,7 @@ class HouseStyleTest {
             "io.upushy.auth.ExpiredSessions",
             "io.upushy.auth.StartUp",
             "io.upushy.telemetry.Pipeline",
+            "io.upushy.telemetry.Retention",
             "io.upushy.update.ReleaseChanges",
             "io.upushy.update.SnapshotRefresh");
 
