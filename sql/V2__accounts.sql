@@ -19,14 +19,14 @@ CREATE TABLE `app_setting` (
 INSERT INTO `app_setting` (`name`, `setting_value`)
 SELECT 'registration', CASE WHEN COUNT(*) = 0 THEN 'first' ELSE 'closed' END FROM `app_user`;
 
--- One row a login: the family of refresh tokens that follow one another.
+-- One row a login: the family of refresh tokens that follow one another. Expiries are datetime: a timestamp ends in 2038.
 CREATE TABLE `app_session` (
   `id` varchar(36) NOT NULL,
   `user_id` varchar(36) NOT NULL,
   `token_hash` char(64) NOT NULL,
   `previous_hash` char(64) NOT NULL DEFAULT '',
   `rotated_time` timestamp(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6),
-  `expires_time` timestamp(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6),
+  `expires_time` datetime(6) NOT NULL,
   `created_time` timestamp(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6),
   `ipaddr` varchar(50) NOT NULL DEFAULT '',
   `user_agent` varchar(255) NOT NULL DEFAULT '',
@@ -43,7 +43,7 @@ CREATE TABLE `app_api_token` (
   `name` varchar(50) NOT NULL,
   `token_hash` char(64) NOT NULL,
   `hint` varchar(12) NOT NULL,
-  `expires_time` timestamp(6) NULL DEFAULT NULL,
+  `expires_time` datetime(6) NULL DEFAULT NULL,
   `last_used_time` timestamp(6) NULL DEFAULT NULL,
   `created_time` timestamp(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6),
   PRIMARY KEY (`id`),

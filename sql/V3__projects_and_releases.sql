@@ -11,6 +11,8 @@ CREATE INDEX `ix_project_member_user` ON `app_project_member` (`user_id`);
 INSERT INTO `app_project_member` (`project_id`, `user_id`, `role`, `created_time`)
 SELECT `id`, `user_id`, 'owner', `created_time` FROM `app_project`;
 
+CREATE INDEX `ix_project_created` ON `app_project` (`created_time`);
+
 -- An existing database has no defaults where V1 has them.
 ALTER TABLE `app_source` ALTER COLUMN `changelog` SET DEFAULT '';
 ALTER TABLE `app_source` ALTER COLUMN `remark` SET DEFAULT '';

@@ -1,10 +1,10 @@
 package io.upushy.auth;
 
 import io.r2dbc.spi.Readable;
+import io.upushy.database.Rows;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.Objects;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -37,8 +37,8 @@ class ApiTokenRepository {
                 .bind("name", token.name())
                 .bind("hash", hash)
                 .bind("hint", token.hint())
-                .bind("expires", Columns.nullable(expires == null ? null : Timestamps.of(expires), LocalDateTime.class))
-                .bind("created", Timestamps.of(token.createdTime()))
+                .bind("expires", Rows.nullable(expires == null ? null : Rows.utc(expires), LocalDateTime.class))
+                .bind("created", Rows.utc(token.createdTime()))
                 .then();
     }
 
@@ -70,7 +70,7 @@ class ApiTokenRepository {
                         + " WHERE t.token_hash = :hash AND u.enabled = TRUE"
                         + " AND (t.expires_time IS NULL OR t.expires_time > :now)")
                 .bind("hash", hash)
-                .bind("now", Timestamps.of(clock.instant()))
+                .bind("now", Rows.utc(clock.instant()))
                 .map(ApiTokenRepository::toUse)
                 .one();
     }
@@ -79,9 +79,9 @@ class ApiTokenRepository {
     Mono<Void> noteUse(String id, Instant now, Instant unlessAfter) {
         return database.sql("UPDATE app_api_token SET last_used_time = :now WHERE id = :id"
                         + " AND (last_used_time IS NULL OR last_used_time <= :unlessAfter)")
-                .bind("now", Timestamps.of(now))
+                .bind("now", Rows.utc(now))
                 .bind("id", id)
-                .bind("unlessAfter", Timestamps.of(unlessAfter))
+                .bind("unlessAfter", Rows.utc(unlessAfter))
                 .then();
     }
 
@@ -100,23 +100,23 @@ class ApiTokenRepository {
 
     private static ApiToken toToken(Readable row) {
         return new ApiToken(
-                text(row, "id"),
-                text(row, "project_id"),
-                text(row, "user_id"),
-                text(row, "name"),
-                text(row, "hint"),
-                Timestamps.readNullable(row, "expires_time"),
-                Timestamps.readNullable(row, "last_used_time"),
-                Timestamps.read(row, "created_time"));
+                Rows.text(row, "id"),
+                Rows.text(row, "project_id"),
+                Rows.text(row, "user_id"),
+                Rows.text(row, "name"),
+                Rows.text(row, "hint"),
+                Rows.timeOrNull(row, "expires_time"),
+                Rows.timeOrNull(row, "last_used_time"),
+                Rows.time(row, "created_time"));
     }
 
     private static ApiTokenUse toUse(Readable row) {
         var caller = new Caller(
-                text(row, "user_id"), text(row, "username"), Role.of(text(row, "role")), null, text(row, "project_id"));
-        return new ApiTokenUse(text(row, "id"), Timestamps.readNullable(row, "last_used_time"), caller);
-    }
-
-    private static String text(Readable row, String column) {
-        return Objects.requireNonNull(row.get(column, String.class), column);
+                Rows.text(row, "user_id"),
+                Rows.text(row, "username"),
+                Role.of(Rows.text(row, "role")),
+                null,
+                Rows.text(row, "project_id"));
+        return new ApiTokenUse(Rows.text(row, "id"), Rows.timeOrNull(row, "last_used_time"), caller);
     }
 }

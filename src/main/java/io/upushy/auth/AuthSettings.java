@@ -31,7 +31,7 @@ record AuthSettings(
         @DefaultValue("") String serverJwtSecret,
         @DefaultValue("") String tokenSecret,
         @DefaultValue("15") @Min(1) @Max(1440) int jwtAccessMinutes,
-        @DefaultValue("30") @Min(1) @Max(3650) int jwtRefreshDays,
+        @DefaultValue("30") @Min(1) @Max(365) int jwtRefreshDays,
         @DefaultValue("10") @Min(0) int loginAttemptsPerAccount,
         @DefaultValue("50") @Min(0) int loginAttemptsPerAddress,
         @DefaultValue("20") @Min(0) int registrationsPerAddress,

@@ -1,5 +1,6 @@
 package io.upushy.auth;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ class BearerAuthentication implements ServerSecurityContextRepository {
 
     static final String METRICS = "metrics";
 
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
     private static final String SCHEME = "Bearer ";
 
     private final AccessTokens accessTokens;
@@ -54,6 +56,7 @@ class BearerAuthentication implements ServerSecurityContextRepository {
             return Mono.empty();
         }
         return Mono.defer(() -> authenticate(token))
+                .timeout(TIMEOUT)
                 .<SecurityContext>map(SecurityContextImpl::new)
                 .cache();
     }

@@ -18,7 +18,7 @@ final class CaptchaDrawing {
     private static final int HEIGHT = 50;
     private static final double GLYPH_WIDTH = 10;
     private static final double GLYPH_HEIGHT = 14;
-    private static final int NOISE_CURVES = 5;
+    private static final int NOISE_CURVES = 4;
     private static final int NOISE_DOTS = 18;
 
     /** Strokes on a grid of 10 by 14, as {@code x,y x,y …;x,y …}; no two of them look alike in either case. */
@@ -116,7 +116,7 @@ final class CaptchaDrawing {
     private void addNoise() {
         for (int i = 0; i < NOISE_CURVES; i++) {
             var ink = INKS.get(random.nextInt(INKS.size()));
-            addCurve(anywhere(), anywhere(), anywhere(), ink, between(0.8, 1.6));
+            addCurve(anywhere(), anywhere(), anywhere(), ink, between(0.7, 1.3));
         }
         for (int i = 0; i < NOISE_DOTS; i++) {
             var dot = anywhere();

@@ -6,11 +6,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.upushy.web.ClientAddress;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,24 +21,6 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Accounts", description = "Registration, login and the caller's own account")
 class RegistrationController {
 
-    record RegisterRequest(
-            @Schema(description = "Letters, digits and . _ @ + -", example = "ada")
-                    @NotNull
-                    @Size(min = 3, max = 50)
-                    @Pattern(regexp = UsersController.USERNAME)
-                    String username,
-            @NotNull @Size(min = 8, max = 128) String password,
-            @Schema(example = "ada@example.com") @Email @Size(max = 320) @Nullable String email,
-            @Schema(example = "Ada") @Size(max = 255) @Nullable String nickname,
-            @Schema(description = "The captcha's four characters; ignored when captchas are off") @Nullable
-                    String imgCaptcha,
-            @Schema(description = "The captcha's uuid; ignored when captchas are off") @Nullable String imgCaptchaKey) {
-
-        NewUser user() {
-            return new NewUser(username, password, email, nickname);
-        }
-    }
-
     record RegistrationState(
             @Schema(description = "first: the next user becomes the administrator") Registration registration,
             @Schema(description = "Whether a captcha must be solved to register and to log in") boolean captcha) {}
@@ -50,14 +28,14 @@ class RegistrationController {
     record RegistrationChoice(@Schema(description = "open or closed") @NotNull Registration registration) {}
 
     private final Accounts accounts;
+    private final SignUp signUp;
     private final Captchas captchas;
-    private final Attempts attempts;
     private final ClientAddress addresses;
 
-    RegistrationController(Accounts accounts, Captchas captchas, Attempts attempts, ClientAddress addresses) {
+    RegistrationController(Accounts accounts, SignUp signUp, Captchas captchas, ClientAddress addresses) {
         this.accounts = accounts;
+        this.signUp = signUp;
         this.captchas = captchas;
-        this.attempts = attempts;
         this.addresses = addresses;
     }
 
@@ -69,9 +47,7 @@ class RegistrationController {
     @ApiResponse(responseCode = "429", description = "Too many attempts from this address")
     @PostMapping
     Mono<Void> register(@Valid @RequestBody RegisterRequest body, ServerHttpRequest request) {
-        return attempts.registrationFrom(Client.of(request, addresses))
-                .then(Mono.defer(() -> captchas.check(body.imgCaptchaKey(), body.imgCaptcha())))
-                .then(Mono.defer(() -> accounts.register(body.user())));
+        return signUp.register(body, Client.of(request, addresses));
     }
 
     @Operation(summary = "Captcha for registering", description = "Valid for 60 seconds and one attempt.")

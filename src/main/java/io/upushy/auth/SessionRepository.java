@@ -1,9 +1,9 @@
 package io.upushy.auth;
 
 import io.r2dbc.spi.Readable;
+import io.upushy.database.Rows;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Objects;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -26,8 +26,8 @@ class SessionRepository {
                 .bind("id", session.id())
                 .bind("userId", session.userId())
                 .bind("hash", session.tokenHash())
-                .bind("now", Timestamps.of(session.rotatedTime()))
-                .bind("expires", Timestamps.of(session.expiresTime()))
+                .bind("now", Rows.utc(session.rotatedTime()))
+                .bind("expires", Rows.utc(session.expiresTime()))
                 .bind("address", client.address())
                 .bind("agent", client.userAgent())
                 .then();
@@ -47,7 +47,7 @@ class SessionRepository {
         return database.sql("SELECT u.id, u.username, u.role FROM app_session s JOIN app_user u ON u.id = s.user_id"
                         + " WHERE s.id = :id AND s.expires_time > :now AND u.enabled = TRUE")
                 .bind("id", id)
-                .bind("now", Timestamps.of(clock.instant()))
+                .bind("now", Rows.utc(clock.instant()))
                 .map(row -> toCaller(row, id))
                 .one();
     }
@@ -58,8 +58,8 @@ class SessionRepository {
                         + " expires_time = :expires WHERE id = :id AND token_hash = :current")
                 .bind("next", nextHash)
                 .bind("current", current.tokenHash())
-                .bind("now", Timestamps.of(clock.instant()))
-                .bind("expires", Timestamps.of(expires))
+                .bind("now", Rows.utc(clock.instant()))
+                .bind("expires", Rows.utc(expires))
                 .bind("id", current.id())
                 .then();
     }
@@ -78,28 +78,24 @@ class SessionRepository {
 
     Mono<Long> deleteExpired() {
         return database.sql("DELETE FROM app_session WHERE expires_time < :now")
-                .bind("now", Timestamps.of(clock.instant()))
+                .bind("now", Rows.utc(clock.instant()))
                 .fetch()
                 .rowsUpdated();
     }
 
     private static Session toSession(Readable row) {
         return new Session(
-                Objects.requireNonNull(row.get("id", String.class)),
-                Objects.requireNonNull(row.get("user_id", String.class)),
-                Objects.requireNonNull(row.get("token_hash", String.class)),
-                Objects.requireNonNull(row.get("previous_hash", String.class)),
-                Timestamps.read(row, "rotated_time"),
-                Timestamps.read(row, "expires_time"),
+                Rows.text(row, "id"),
+                Rows.text(row, "user_id"),
+                Rows.text(row, "token_hash"),
+                Rows.text(row, "previous_hash"),
+                Rows.time(row, "rotated_time"),
+                Rows.time(row, "expires_time"),
                 Boolean.TRUE.equals(row.get("enabled", Boolean.class)));
     }
 
     private static Caller toCaller(Readable row, String sessionId) {
         return new Caller(
-                Objects.requireNonNull(row.get("id", String.class)),
-                Objects.requireNonNull(row.get("username", String.class)),
-                Role.of(Objects.requireNonNull(row.get("role", String.class))),
-                sessionId,
-                null);
+                Rows.text(row, "id"), Rows.text(row, "username"), Role.of(Rows.text(row, "role")), sessionId, null);
     }
 }

@@ -1,5 +1,6 @@
 package io.upushy.auth;
 
+import io.upushy.database.Rows;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import org.springframework.dao.DuplicateKeyException;
@@ -54,6 +55,6 @@ class SettingRepository {
     }
 
     private LocalDateTime now() {
-        return Timestamps.of(clock.instant());
+        return Rows.utc(clock.instant());
     }
 }

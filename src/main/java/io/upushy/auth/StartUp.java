@@ -1,11 +1,13 @@
 package io.upushy.auth;
 
+import io.upushy.web.ApiException;
 import io.upushy.web.InvalidSetting;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -59,7 +61,12 @@ class StartUp implements SmartInitializingSingleton {
                 .filter(state -> state == Registration.FIRST)
                 .map(state -> adminOf(settings))
                 .flatMap(admin -> accounts.register(admin)
-                        .doOnSuccess(done -> log.info("Created the administrator {}", admin.username())));
+                        .doOnSuccess(done -> log.info("Created the administrator {}", admin.username())))
+                .onErrorResume(ApiException.class, StartUp::unlessAnotherInstanceWasFaster);
+    }
+
+    private static Mono<Void> unlessAnotherInstanceWasFaster(ApiException refusal) {
+        return refusal.status() == HttpStatus.FORBIDDEN ? Mono.empty() : Mono.error(refusal);
     }
 
     private static NewUser adminOf(AuthSettings settings) {

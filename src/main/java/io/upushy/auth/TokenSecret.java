@@ -28,6 +28,7 @@ record TokenSecret(SecretKey key, boolean generated) {
         }
         var configured = settings.configuredSecret();
         if (configured == null) {
+            log.info("JWT_SECRET is not set: using the one generated into {}", settings.dataDir());
             return derive(new SecretFile(settings.dataDir()).readOrCreate(), true);
         }
         if (configured.length() < SHORT) {

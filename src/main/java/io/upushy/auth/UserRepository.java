@@ -1,11 +1,11 @@
 package io.upushy.auth;
 
 import io.r2dbc.spi.Readable;
+import io.upushy.database.Rows;
 import io.upushy.web.PageQuery;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -80,11 +80,11 @@ class UserRepository {
                 .bind("id", user.id())
                 .bind("username", user.username())
                 .bind("password", user.passwordHash())
-                .bind("email", Columns.nullable(user.email(), String.class))
-                .bind("nickname", Columns.nullable(user.nickname(), String.class))
+                .bind("email", Rows.nullable(user.email(), String.class))
+                .bind("nickname", Rows.nullable(user.nickname(), String.class))
                 .bind("role", user.role().code())
                 .bind("enabled", user.enabled())
-                .bind("now", Timestamps.of(user.createdTime()))
+                .bind("now", Rows.utc(user.createdTime()))
                 .then();
     }
 
@@ -108,8 +108,8 @@ class UserRepository {
     Mono<Void> updateProfile(String id, @Nullable String nickname, @Nullable String email) {
         return database.sql(
                         "UPDATE app_user SET nickname = :nickname, email = :email, updated_time = :now WHERE id = :id")
-                .bind("nickname", Columns.nullable(nickname, String.class))
-                .bind("email", Columns.nullable(email, String.class))
+                .bind("nickname", Rows.nullable(nickname, String.class))
+                .bind("email", Rows.nullable(email, String.class))
                 .bind("now", now())
                 .bind("id", id)
                 .then();
@@ -125,7 +125,7 @@ class UserRepository {
     }
 
     private LocalDateTime now() {
-        return Timestamps.of(clock.instant());
+        return Rows.utc(clock.instant());
     }
 
     private static String like(@Nullable String keyword) {
@@ -134,13 +134,13 @@ class UserRepository {
 
     private static User toUser(Readable row) {
         return new User(
-                Objects.requireNonNull(row.get("id", String.class)),
-                Objects.requireNonNull(row.get("username", String.class)),
-                Objects.requireNonNull(row.get("password", String.class)),
-                row.get("email", String.class),
-                row.get("nickname", String.class),
-                Role.of(Objects.requireNonNull(row.get("role", String.class))),
+                Rows.text(row, "id"),
+                Rows.text(row, "username"),
+                Rows.text(row, "password"),
+                Rows.textOrNull(row, "email"),
+                Rows.textOrNull(row, "nickname"),
+                Role.of(Rows.text(row, "role")),
                 Boolean.TRUE.equals(row.get("enabled", Boolean.class)),
-                Timestamps.read(row, "created_time"));
+                Rows.time(row, "created_time"));
     }
 }

@@ -5,6 +5,7 @@ import io.lettuce.core.SocketOptions;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -52,6 +53,11 @@ class CacheConfiguration {
         @Bean
         SharedCache sharedCache(ReactiveStringRedisTemplate redis, CacheSettings settings) {
             return new RedisCache(redis, settings.redisPrefix());
+        }
+
+        @Bean
+        ReactiveHealthIndicator redisHealthIndicator(ReactiveStringRedisTemplate redis) {
+            return new RedisHealth(redis);
         }
 
         @Bean

@@ -52,11 +52,12 @@ class DatabaseConfiguration {
                 .username(H2.USER)
                 .password("")
                 .build();
-        return new OffloadedConnectionFactory(new H2ConnectionFactory(configuration), settings.dbPoolSize());
+        var offEventLoop = new OffEventLoop(settings.dbPoolSize());
+        return new GuardedConnectionFactory(new H2ConnectionFactory(configuration), () -> offEventLoop);
     }
 
     private static ConnectionFactory mySql(DatabaseSettings settings) {
-        return MySqlConnectionFactory.from(MySqlConnectionConfiguration.builder()
+        var server = MySqlConnectionFactory.from(MySqlConnectionConfiguration.builder()
                 .host(settings.dbHost())
                 .port(settings.dbPort())
                 .user(settings.dbUser())
@@ -69,6 +70,7 @@ class DatabaseConfiguration {
                 .sessionVariables("innodb_lock_wait_timeout=10")
                 .useServerPrepareStatement()
                 .build());
+        return new GuardedConnectionFactory(server, TimeLimit::new);
     }
 
     /** The options of the embedded database, the same for JDBC and R2DBC since both open one database in this process. */

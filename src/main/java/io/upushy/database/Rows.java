@@ -1,5 +1,6 @@
 package io.upushy.database;
 
+import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -8,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads columns the same way on every engine. Times are stored in UTC, to the microsecond. */
+/** Reads and binds columns the same way on every engine. Times are stored in UTC, to the microsecond. */
 public final class Rows {
 
     private Rows() {}
@@ -45,5 +46,10 @@ public final class Rows {
     /** The form in which a point in time is bound to a statement. */
     public static LocalDateTime utc(Instant instant) {
         return LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
+    }
+
+    /** A value to bind that may be null: the value, or an SQL NULL of its type. */
+    public static <T> Object nullable(@Nullable T value, Class<T> type) {
+        return value == null ? Parameters.in(type) : value;
     }
 }

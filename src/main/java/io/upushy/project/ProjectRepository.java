@@ -1,15 +1,19 @@
 package io.upushy.project;
 
+import static io.upushy.database.Rows.nullable;
 import static io.upushy.database.Rows.text;
+import static io.upushy.database.Rows.textOrNull;
 import static io.upushy.database.Rows.time;
 import static io.upushy.database.Rows.utc;
 
 import io.r2dbc.spi.Readable;
 import io.upushy.web.Page;
 import io.upushy.web.PageQuery;
+import java.time.Instant;
 import java.util.Map;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 @Repository
@@ -36,6 +40,13 @@ class ProjectRepository {
                 .bind("id", id)
                 .map(ProjectRepository::toProject)
                 .one();
+    }
+
+    Flux<String> idsSince(Instant created) {
+        return database.sql("SELECT id FROM app_project WHERE created_time >= :created")
+                .bind("created", utc(created))
+                .mapValue(String.class)
+                .all();
     }
 
     /** Takes the project's row lock until the transaction ends; nothing when there is no such project. */
@@ -73,11 +84,12 @@ class ProjectRepository {
     }
 
     Mono<Void> update(Project project) {
-        return database.sql("UPDATE app_project SET name = :name, `describe` = :describe, updated_time = :updatedTime"
-                        + " WHERE id = :id")
+        return database.sql("UPDATE app_project SET name = :name, `describe` = :describe, appid = :appid,"
+                        + " updated_time = :updatedTime WHERE id = :id")
                 .bind("id", project.id())
                 .bind("name", project.name())
                 .bind("describe", project.describe())
+                .bind("appid", nullable(project.appid(), String.class))
                 .bind("updatedTime", utc(project.updatedTime()))
                 .then();
     }
@@ -106,6 +118,7 @@ class ProjectRepository {
                 text(row, "user_id"),
                 text(row, "name"),
                 text(row, "describe"),
+                textOrNull(row, "appid"),
                 time(row, "created_time"),
                 time(row, "updated_time"));
     }

@@ -5,6 +5,7 @@ import io.upushy.project.ProjectDeletionGuard;
 import io.upushy.web.ApiException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import reactor.core.publisher.Mono;
 
 @Configuration(proxyBeanMethods = false)
@@ -13,6 +14,11 @@ class ReleaseConfiguration {
     @Bean
     AccessRule apiTokensManageReleases() {
         return AccessRule.apiToken(null, "/api/source/**");
+    }
+
+    @Bean
+    AccessRule apiTokensUploadDirectly() {
+        return AccessRule.apiToken(HttpMethod.GET, "/api/basic/oss-sts");
     }
 
     @Bean

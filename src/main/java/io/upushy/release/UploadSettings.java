@@ -11,15 +11,24 @@ import org.springframework.validation.annotation.Validated;
  * Settings of uploads by server; {@code env.example.yaml} explains each key.
  *
  * @param serverUploadLimit most megabytes (2^20 bytes) of one package
+ * @param webOss whether browsers upload with credentials of their own, so that none are handed out here
+ * @param serverWebOss another name of webOss
  * @param dataDir where a package waits whose form names its project only after it
  */
 @Validated
 @ConfigurationProperties
 record UploadSettings(
-        @DefaultValue("2048") @Min(1) @Max(1_048_576) int serverUploadLimit, @DefaultValue("./data") Path dataDir) {
+        @DefaultValue("2048") @Min(1) @Max(1_048_576) int serverUploadLimit,
+        @DefaultValue("false") boolean webOss,
+        @DefaultValue("false") boolean serverWebOss,
+        @DefaultValue("./data") Path dataDir) {
 
     long limitBytes() {
         return serverUploadLimit * 1024L * 1024L;
+    }
+
+    boolean browsersHoldCredentials() {
+        return webOss || serverWebOss;
     }
 
     Path waitingRoom() {

@@ -20,11 +20,19 @@ public interface ObjectStorage {
      */
     Mono<StoredObject> put(String key, String contentType, Flux<DataBuffer> content);
 
+    /** Whether this server can read objects at all; not without credentials for a store of somebody else's. */
+    default boolean isReadable() {
+        return true;
+    }
+
     /** What is known of an object, or nothing when there is none under that key. */
     Mono<StoredObject> head(String key);
 
     /** The bytes from {@code offset} on, {@code length} of them or up to the end. */
     Flux<DataBuffer> get(String key, long offset, long length);
+
+    /** Every object whose key starts with the prefix, in no order; read as it is asked for. */
+    Flux<StoredObject> list(String prefix);
 
     /** Removes an object; it is no error when there is none. */
     Mono<Void> delete(String key);

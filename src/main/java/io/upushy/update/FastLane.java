@@ -26,7 +26,9 @@ final class FastLane implements HttpHandler {
     private final ErrorAnswers errors;
     private final Messages messages;
     private final MeterRegistry meters;
-    private final Map<String, Timer> timers = new ConcurrentHashMap<>();
+    private final Map<Kind, Timer> timers = new ConcurrentHashMap<>();
+
+    private record Kind(String path, int status) {}
 
     FastLane(
             HttpHandler longWay,
@@ -80,14 +82,14 @@ final class FastLane implements HttpHandler {
     private void record(ServerHttpRequest request, ServerHttpResponse response, long nanos) {
         var status = response.getStatusCode();
         var code = status == null ? 200 : status.value();
-        timers.computeIfAbsent(request.getURI().getRawPath() + code, key -> timer(request, code))
+        timers.computeIfAbsent(new Kind(request.getURI().getRawPath(), code), this::timer)
                 .record(nanos, TimeUnit.NANOSECONDS);
     }
 
-    private Timer timer(ServerHttpRequest request, int code) {
-        var outcome = code < 400 ? "SUCCESS" : code < 500 ? "CLIENT_ERROR" : "SERVER_ERROR";
+    private Timer timer(Kind kind) {
+        var outcome = kind.status < 400 ? "SUCCESS" : kind.status < 500 ? "CLIENT_ERROR" : "SERVER_ERROR";
         return Timer.builder("http.server.requests")
-                .tags("method", "POST", "uri", request.getURI().getRawPath(), "status", Integer.toString(code))
+                .tags("method", "POST", "uri", kind.path, "status", Integer.toString(kind.status))
                 .tags("outcome", outcome, "exception", "none", "error", "none")
                 .register(meters);
     }

@@ -27,13 +27,15 @@ class Snapshots {
     record Key(String projectId, Platform platform) {}
 
     private final ReleaseCatalog catalog;
+    private final KnownProjects projects;
     private final SnapshotBuilder builder;
     private final Cache<Key, SnapshotSlot> known;
     private final Cache<Key, Boolean> unknown;
     private final Duration ttl;
 
-    Snapshots(ReleaseCatalog catalog, SnapshotBuilder builder, UpdateSettings settings) {
+    Snapshots(ReleaseCatalog catalog, KnownProjects projects, SnapshotBuilder builder, UpdateSettings settings) {
         this.catalog = catalog;
+        this.projects = projects;
         this.builder = builder;
         this.ttl = Duration.ofSeconds(settings.updateCacheTtl());
         this.known =
@@ -53,7 +55,7 @@ class Snapshots {
 
     /** The snapshot, loaded if need be; empty when there is no such project. */
     Mono<Snapshot> get(Key key) {
-        if (unknown.getIfPresent(key) != null) {
+        if (!projects.mayExist(key.projectId()) || unknown.getIfPresent(key) != null) {
             return Mono.empty();
         }
         return known.get(key, missing -> new SnapshotSlot(load(missing), () -> forget(missing), ttl))
@@ -71,8 +73,9 @@ class Snapshots {
         unknown.put(key, Boolean.TRUE);
     }
 
-    /** The project's releases changed: the next check reads them again. */
+    /** The project was created or its releases changed: the next check reads them again. */
     void outdate(String projectId) {
+        projects.add(projectId);
         for (var platform : List.of(Platform.ANDROID, Platform.IOS)) {
             var key = new Key(projectId, platform);
             unknown.invalidate(key);

@@ -1,5 +1,7 @@
 package io.upushy.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,14 @@ public class Messages {
     private static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
     private static final List<Locale> SUPPORTED = List.of(CHINESE, Locale.CHINESE, Locale.ENGLISH);
 
+    /** A header longer than this was not written by a browser. */
+    private static final int LONGEST = 200;
+
     private final MessageSource source;
+
+    /** What was chosen for the headers seen, since devices send the same few over and over. */
+    private final Cache<String, Locale> chosen =
+            Caffeine.newBuilder().maximumSize(1000).build();
 
     Messages() {
         var bundle = new ResourceBundleMessageSource();
@@ -36,6 +45,10 @@ public class Messages {
         if (acceptLanguage == null || acceptLanguage.isBlank() || acceptLanguage.startsWith("zh")) {
             return CHINESE;
         }
+        return acceptLanguage.length() > LONGEST ? CHINESE : chosen.get(acceptLanguage, Messages::choose);
+    }
+
+    private static Locale choose(String acceptLanguage) {
         try {
             var best = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), SUPPORTED);
             return Locale.ENGLISH.equals(best) ? Locale.ENGLISH : CHINESE;

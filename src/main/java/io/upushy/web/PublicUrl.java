@@ -16,6 +16,9 @@ public class PublicUrl {
 
     private final @Nullable String configured;
     private final ClientAddress addresses;
+    private volatile @Nullable Seen last;
+
+    private record Seen(String scheme, String host, String base) {}
 
     PublicUrl(WebSettings settings, ClientAddress addresses) {
         this.configured = normalise(settings.publicUrl());
@@ -32,7 +35,18 @@ public class PublicUrl {
         var scheme = proxied && "https".equals(first(headers, "X-Forwarded-Proto")) ? "https" : schemeOf(request);
         var forwardedHost = proxied ? first(headers, "X-Forwarded-Host") : null;
         var host = forwardedHost != null ? forwardedHost : headers.getFirst(HttpHeaders.HOST);
-        return scheme + "://" + (host != null && HOST.matcher(host).matches() ? host : "localhost");
+        return baseOf(scheme, host == null ? "localhost" : host);
+    }
+
+    /** Nearly all requests name the same host: it is checked once. */
+    private String baseOf(String scheme, String host) {
+        var seen = last;
+        if (seen != null && seen.scheme.equals(scheme) && seen.host.equals(host)) {
+            return seen.base;
+        }
+        var base = scheme + "://" + (HOST.matcher(host).matches() ? host : "localhost");
+        last = new Seen(scheme, host, base);
+        return base;
     }
 
     private static String schemeOf(ServerHttpRequest request) {

@@ -43,8 +43,11 @@ class HouseStyleTest {
             "io.upushy.auth.ApiTokenUses",
             "io.upushy.auth.ExpiredSessions",
             "io.upushy.auth.StartUp",
+            "io.upushy.storage.local.StaleUploads",
+            "io.upushy.system.Welcome",
             "io.upushy.telemetry.Pipeline",
             "io.upushy.telemetry.Retention",
+            "io.upushy.update.KnownProjects",
             "io.upushy.update.ReleaseChanges",
             "io.upushy.update.SnapshotRefresh");
 
@@ -184,9 +187,20 @@ class HouseStyleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Impl", "Utils", "Util", "Manager", "Helper", "Base"})
+    @ValueSource(strings = {"Impl", "Utils", "Util", "Manager", "Helper"})
     void namesSayWhatAClassIs(String ending) {
         noClasses().should().haveSimpleNameEndingWith(ending).check(MainCode.CLASSES);
+    }
+
+    @Test
+    void namesDoNotSayThatAClassIsExtended() {
+        noClasses()
+                .should()
+                .haveSimpleNameStartingWith("Base")
+                .orShould()
+                .haveSimpleNameStartingWith("Abstract")
+                .check(MainCode.CLASSES.that(DescribedPredicate.describe(
+                        "have a longer name", type -> type.getSimpleName().length() > "Base".length())));
     }
 
     @Test

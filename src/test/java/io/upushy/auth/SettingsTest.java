@@ -196,6 +196,22 @@ class SettingsTest {
     }
 
     @Test
+    void guessingTheOldPasswordIsThrottledToo() {
+        var admin =
+                server.as(login(client, "chief", PASSWORD).data().get("token").asString());
+        Answer.post(admin, "/api/users", Map.of("username", "grace", "password", PASSWORD));
+        var grace =
+                server.as(login(client, "grace", PASSWORD).data().get("token").asString());
+        var guess = Map.of("oldPassword", "guess", "newPassword", "a new passphrase");
+        for (int i = 0; i < 3; i++) {
+            assertThat(Answer.put(grace, "/api/user/password", guess).status()).isEqualTo(400);
+        }
+
+        var right = Map.of("oldPassword", PASSWORD, "newPassword", "a new passphrase");
+        assertThat(Answer.put(grace, "/api/user/password", right).status()).isEqualTo(429);
+    }
+
+    @Test
     void guessingManyAccountsIsThrottledByAddress() {
         for (int i = 0; i < 6; i++) {
             assertThat(login(client, "user" + i, "guess").status()).isEqualTo(401);

@@ -52,6 +52,25 @@ public abstract class ObjectStorageContract {
         assertEverythingReleased();
     }
 
+    @Test
+    void whatIsBelowAPrefixIsListed() {
+        var area = UUID.randomUUID().toString();
+        for (int i = 0; i < 3; i++) {
+            put(area + "/2026-11/" + i + "/a.wgt", randomBytes(10 + i));
+        }
+        put(area + "/2026-12/0/a.wgt", randomBytes(10));
+        put(area + "x/2026-11/0/a.wgt", randomBytes(10));
+
+        var listed = storage().list(area + "/2026-11/").collectList().block(SOON);
+
+        assertThat(listed)
+                .extracting(found -> found.key() + " " + found.size())
+                .containsExactlyInAnyOrder(
+                        area + "/2026-11/0/a.wgt 10", area + "/2026-11/1/a.wgt 11", area + "/2026-11/2/a.wgt 12");
+        assertThat(storage().list(area + "/").count().block(SOON)).isEqualTo(4);
+        assertThat(storage().list(UUID.randomUUID() + "/").count().block(SOON)).isZero();
+    }
+
     @ParameterizedTest
     @CsvSource({"0,1", "0,400000", "1,131072", "131071,2", "299999,1", "299999,500", "300000,1", "400000,7", "5,0"})
     void partOfAnObjectIsRead(int offset, int length) {

@@ -59,6 +59,10 @@ public final class ChildProcess {
                 .start();
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     public boolean isAlive() {
         return process.isAlive();
     }

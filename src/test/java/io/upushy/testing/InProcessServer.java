@@ -19,11 +19,13 @@ public final class InProcessServer implements AutoCloseable {
      * Starts a server on the backend under test.
      *
      * @param settings by their upper-case names, beside or instead of {@link Backend#freshSettings()}
+     * @param additions configurations the test adds to the server's own
      */
-    public static InProcessServer start(Map<String, ?> settings) {
+    public static InProcessServer start(Map<String, ?> settings, Class<?>... additions) {
         var all = new HashMap<String, Object>(Backend.freshSettings());
         all.putAll(settings);
         return new InProcessServer(new SpringApplicationBuilder(UpushyApplication.class)
+                .sources(additions)
                 .initializers(new Backend(all))
                 .run());
     }

@@ -99,6 +99,11 @@ public final class ServerProcess implements AutoCloseable {
         return running().awaitExit(PATIENCE);
     }
 
+    /** Waits until it has written a match. */
+    public void awaitLog(Pattern pattern, Duration patience) {
+        running().awaitLog(0, pattern, patience);
+    }
+
     /** Clients of it. */
     public Server server() {
         return new Server(() -> port);
@@ -107,6 +112,10 @@ public final class ServerProcess implements AutoCloseable {
     /** All it has written since its first start. */
     public String log() {
         return running().log();
+    }
+
+    public long pid() {
+        return running().pid();
     }
 
     /** The folder it works in. */

@@ -24,6 +24,9 @@ final class JsText {
         if (value.isObject()) {
             return "[object Object]";
         }
+        if (value.isNull()) {
+            return "null";
+        }
         return value.isNumber() ? of(Double.parseDouble(value.asString())) : value.asString();
     }
 

@@ -11,34 +11,45 @@ import io.r2dbc.spi.Statement;
 import io.r2dbc.spi.TransactionDefinition;
 import io.r2dbc.spi.ValidationDepth;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
-import reactor.core.scheduler.Schedulers;
 
-/**
- * Moves the embedded database's work off the calling thread: H2's driver runs a statement, and waits for its row locks, on
- * the thread that subscribes, which must never be an event loop. There are as many threads as connections, so one that holds
- * a lock always finds a thread to release it on.
- */
-final class OffloadedConnectionFactory implements ConnectionFactory {
+/** Passes all the work of a connection through a guard of its own. */
+final class GuardedConnectionFactory implements ConnectionFactory {
 
-    private static final int QUEUE = 100_000;
+    /** What is done to the work of one connection, before anybody subscribes to it. */
+    interface Guard {
 
-    private final ConnectionFactory target;
-    private final Scheduler scheduler;
+        <T> Flux<T> over(Flux<T> work);
 
-    OffloadedConnectionFactory(ConnectionFactory target, int threads) {
-        this.target = target;
-        this.scheduler = Schedulers.newBoundedElastic(threads, QUEUE, "h2", 60, true);
+        /** Whether the connection must not be used again. */
+        default boolean isBroken() {
+            return false;
+        }
     }
 
+    private static final Duration LAST_WORD = Duration.ofSeconds(1);
+
+    private final ConnectionFactory target;
+    private final Supplier<Guard> guards;
+
+    GuardedConnectionFactory(ConnectionFactory target, Supplier<Guard> guards) {
+        this.target = target;
+        this.guards = guards;
+    }
+
+    /** A pool asks for one publisher and subscribes to it for each connection. */
     @Override
     public Publisher<? extends Connection> create() {
-        return Mono.from(target.create())
-                .<Connection>map(OffloadedConnection::new)
-                .subscribeOn(scheduler);
+        return Mono.defer(() -> create(guards.get()));
+    }
+
+    private Mono<Connection> create(Guard guard) {
+        return guard.over(Flux.from(target.create()))
+                .<Connection>map(connection -> new GuardedConnection(connection, guard))
+                .singleOrEmpty();
     }
 
     @Override
@@ -46,36 +57,40 @@ final class OffloadedConnectionFactory implements ConnectionFactory {
         return target.getMetadata();
     }
 
-    private Publisher<Void> offload(Publisher<Void> work) {
-        return Mono.from(work).subscribeOn(scheduler);
-    }
-
-    private final class OffloadedConnection implements Connection {
+    private static final class GuardedConnection implements Connection {
 
         private final Connection target;
+        private final Guard guard;
 
-        private OffloadedConnection(Connection target) {
+        private GuardedConnection(Connection target, Guard guard) {
             this.target = target;
+            this.guard = guard;
+        }
+
+        private <T> Mono<T> guarded(Publisher<T> work) {
+            return guard.over(Flux.from(work)).singleOrEmpty();
         }
 
         @Override
         public Publisher<Void> beginTransaction() {
-            return offload(target.beginTransaction());
+            return guarded(target.beginTransaction());
         }
 
         @Override
         public Publisher<Void> beginTransaction(TransactionDefinition definition) {
-            return offload(target.beginTransaction(definition));
+            return guarded(target.beginTransaction(definition));
         }
 
         @Override
         public Publisher<Void> close() {
-            return offload(target.close());
+            return guard.isBroken()
+                    ? Mono.from(target.close()).timeout(LAST_WORD).onErrorComplete()
+                    : guarded(target.close());
         }
 
         @Override
         public Publisher<Void> commitTransaction() {
-            return offload(target.commitTransaction());
+            return guarded(target.commitTransaction());
         }
 
         @Override
@@ -85,12 +100,12 @@ final class OffloadedConnectionFactory implements ConnectionFactory {
 
         @Override
         public Publisher<Void> createSavepoint(String name) {
-            return offload(target.createSavepoint(name));
+            return guarded(target.createSavepoint(name));
         }
 
         @Override
         public Statement createStatement(String sql) {
-            return new OffloadedStatement(target.createStatement(sql));
+            return new GuardedStatement(target.createStatement(sql), guard);
         }
 
         @Override
@@ -110,51 +125,53 @@ final class OffloadedConnectionFactory implements ConnectionFactory {
 
         @Override
         public Publisher<Void> releaseSavepoint(String name) {
-            return offload(target.releaseSavepoint(name));
+            return guarded(target.releaseSavepoint(name));
         }
 
         @Override
         public Publisher<Void> rollbackTransaction() {
-            return offload(target.rollbackTransaction());
+            return guarded(target.rollbackTransaction());
         }
 
         @Override
         public Publisher<Void> rollbackTransactionToSavepoint(String name) {
-            return offload(target.rollbackTransactionToSavepoint(name));
+            return guarded(target.rollbackTransactionToSavepoint(name));
         }
 
         @Override
         public Publisher<Void> setAutoCommit(boolean autoCommit) {
-            return offload(target.setAutoCommit(autoCommit));
+            return guarded(target.setAutoCommit(autoCommit));
         }
 
         @Override
         public Publisher<Void> setLockWaitTimeout(Duration timeout) {
-            return offload(target.setLockWaitTimeout(timeout));
+            return guarded(target.setLockWaitTimeout(timeout));
         }
 
         @Override
         public Publisher<Void> setStatementTimeout(Duration timeout) {
-            return offload(target.setStatementTimeout(timeout));
+            return guarded(target.setStatementTimeout(timeout));
         }
 
         @Override
         public Publisher<Void> setTransactionIsolationLevel(IsolationLevel level) {
-            return offload(target.setTransactionIsolationLevel(level));
+            return guarded(target.setTransactionIsolationLevel(level));
         }
 
         @Override
         public Publisher<Boolean> validate(ValidationDepth depth) {
-            return Mono.from(target.validate(depth)).subscribeOn(scheduler);
+            return guard.isBroken() ? Mono.just(false) : guarded(target.validate(depth));
         }
     }
 
-    private final class OffloadedStatement implements Statement {
+    private static final class GuardedStatement implements Statement {
 
         private final Statement target;
+        private final Guard guard;
 
-        private OffloadedStatement(Statement target) {
+        private GuardedStatement(Statement target, Guard guard) {
             this.target = target;
+            this.guard = guard;
         }
 
         @Override
@@ -189,7 +206,7 @@ final class OffloadedConnectionFactory implements ConnectionFactory {
 
         @Override
         public Publisher<? extends Result> execute() {
-            return Flux.from(target.execute()).<Result>map(result -> result).subscribeOn(scheduler);
+            return guard.over(Flux.from(target.execute()).<Result>map(result -> result));
         }
 
         @Override

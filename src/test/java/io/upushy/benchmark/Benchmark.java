@@ -1,0 +1,246 @@
+package io.upushy.benchmark;
+
+import io.upushy.testing.Backend;
+import io.upushy.testing.ChildProcess;
+import io.upushy.testing.JavaProgram;
+import io.upushy.testing.MariaDb;
+import io.upushy.testing.Scratch;
+import io.upushy.testing.ServerProcess;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** Measures one thing after the other against named baselines, prints a table and writes it to {@code target/benchmark.md}. */
+public final class Benchmark {
+
+    private static final String[] JVM = {"-XX:TieredStopAtLevel=4", "-Xms512m", "-Xmx512m"};
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String METRICS_TOKEN = "benchmark";
+
+    private final Table table = new Table();
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    private Benchmark() {}
+
+    public static void main(String[] arguments) throws Exception {
+        new Benchmark().run();
+        System.exit(0);
+    }
+
+    private void run() throws Exception {
+        table.note("%d processors, Java %s, 64 connections, load generator on the same processors."
+                .formatted(Runtime.getRuntime().availableProcessors(), Runtime.version()));
+        throughput("aggregate", 0.80);
+        throughput("all", 0.40);
+        sizeOfData();
+        madeUpIds();
+        memory();
+        startUp();
+        table.write(Path.of("target", "benchmark.md"));
+    }
+
+    private void throughput(String updateLog, double goal) throws Exception {
+        var settings = settings(Map.of("UPDATE_LOG", updateLog));
+        var project = migrateAndFill(settings, 1, 100).get(0);
+        try (var server = start(settings)) {
+            var load = DeviceRequests.of(5000, i -> project);
+            var size = answerSize(server, load);
+            var bare = bareServer(size);
+            var allocatedBefore = metric(server, "jvm_gc_memory_allocated_bytes_total");
+            var result = Throughput.compare(portOf(bare), load, server.server().port(), load);
+            var allocated = metric(server, "jvm_gc_memory_allocated_bytes_total") - allocatedBefore;
+            bare.kill();
+            table.note("UPDATE_LOG %s: baseline %.0f/s, p99 %.1f ms; server %.0f/s, p99 %.1f ms; answers of %d bytes."
+                    .formatted(
+                            updateLog,
+                            result.baselinePerSecond(),
+                            result.baselineP99() / 1000,
+                            result.perSecond(),
+                            result.p99() / 1000,
+                            size));
+            table.atLeast("throughput, UPDATE_LOG " + updateLog + " (ratio)", goal, result.ratio());
+            table.atMost("p99, UPDATE_LOG " + updateLog + " (ratio)", 2, result.p99Ratio(), "");
+            table.state(
+                    "bytes allocated per check, UPDATE_LOG " + updateLog,
+                    "%.0f".formatted(allocated / result.answers()));
+            server.stop();
+            if (updateLog.equals("all")) {
+                table.equal("rows of the update log after the stop", result.answers() + 1, rows(settings));
+            }
+        }
+    }
+
+    private void sizeOfData() throws Exception {
+        var small = settings(Map.of("UPDATE_LOG", "aggregate"));
+        var smallProject = migrateAndFill(small, 1, 100).get(0);
+        var large = settings(Map.of("UPDATE_LOG", "aggregate"));
+        var projects = migrateAndFill(large, 20_000, 50);
+        Collections.shuffle(projects);
+        try (var smallServer = start(small);
+                var largeServer = start(large)) {
+            var largeLoad = DeviceRequests.of(20_000, projects::get);
+            table.atMost(
+                    "first answer of a cold project among 20,000 (median)",
+                    20,
+                    coldMillis(largeServer, projects),
+                    " ms");
+            var result = Throughput.compare(
+                    smallServer.server().port(),
+                    DeviceRequests.of(20_000, i -> smallProject),
+                    largeServer.server().port(),
+                    largeLoad);
+            table.atLeast(
+                    "throughput, 20,000 projects and 1,000,000 sources against 1 and 100 (ratio)",
+                    0.95,
+                    result.ratio());
+        }
+    }
+
+    private double coldMillis(ServerProcess server, List<String> projects) throws Exception {
+        var millis = new double[200];
+        for (int i = 0; i < millis.length; i++) {
+            var start = System.nanoTime();
+            check(server, projects.get(projects.size() - 1 - i));
+            millis[i] = (System.nanoTime() - start) / 1e6;
+        }
+        Arrays.sort(millis);
+        return millis[millis.length / 2];
+    }
+
+    private void madeUpIds() throws Exception {
+        var settings = settings(Map.of("UPDATE_LOG", "aggregate"));
+        var project = migrateAndFill(settings, 1, 100).get(0);
+        try (var quiet = start(settings)) {
+            var known = DeviceRequests.of(5000, i -> project);
+            var mixed = DeviceRequests.of(
+                    20_000, i -> i % 10 == 0 ? project : UUID.randomUUID().toString());
+            LoadGenerator.run(quiet.server().port(), known, Duration.ofSeconds(10));
+            var alone = LoadGenerator.run(quiet.server().port(), known, Duration.ofSeconds(5));
+            var queriesBefore = queries(settings);
+            var attacked = LoadGenerator.run(quiet.server().port(), mixed, Duration.ofSeconds(5));
+            var queries = (queries(settings) - queriesBefore) / attacked.seconds();
+            table.atMost("database queries a second while nine of ten ids are made up", 100, queries, "");
+            table.atLeast(
+                    "throughput of all checks while nine of ten ids are made up (ratio)",
+                    0.90,
+                    attacked.perSecond() / alone.perSecond());
+        }
+    }
+
+    private void memory() throws Exception {
+        var settings = settings(Map.of());
+        var projects = migrateAndFill(settings, 1000, 50);
+        try (var server = ServerProcess.with(settings)
+                .jvm("-XX:TieredStopAtLevel=4", "-Xmx128m")
+                .start()) {
+            LoadGenerator.run(
+                    server.server().port(),
+                    DeviceRequests.of(2000, i -> projects.get(i % 1000)),
+                    Duration.ofSeconds(5));
+            Thread.sleep(3000);
+            table.atMost(
+                    "resident memory with -Xmx128m after serving 1,000 projects",
+                    256,
+                    residentMegabytes(server),
+                    " MB");
+        }
+    }
+
+    private void startUp() throws Exception {
+        var settings = settings(Map.of());
+        migrateAndFill(settings, 1, 1);
+        var millis = new double[5];
+        for (int i = 0; i < millis.length; i++) {
+            millis[i] = JarStart.millisToFirstAnswer(settings);
+        }
+        Arrays.sort(millis);
+        table.atMost("start of the jar to the first answer (median of 5)", 3, millis[2] / 1000, " s");
+    }
+
+    private static Map<String, Object> settings(Map<String, String> more) {
+        var settings = new HashMap<>(Backend.freshSettings());
+        settings.putAll(MariaDb.freshDatabase());
+        settings.put("METRICS_TOKEN", METRICS_TOKEN);
+        settings.putAll(more);
+        return settings;
+    }
+
+    private static List<String> migrateAndFill(Map<String, Object> settings, int projects, int releases)
+            throws SQLException {
+        try (var server = ServerProcess.with(settings).start()) {
+            server.stop();
+        }
+        return Fixture.fill(databaseOf(settings), projects, releases);
+    }
+
+    private static ServerProcess start(Map<String, Object> settings) {
+        return ServerProcess.with(settings).jvm(JVM).start();
+    }
+
+    private static ChildProcess bareServer(int answerSize) {
+        return JavaProgram.start(Scratch.folder("bare"), List.of(JVM), BareServer.class, Integer.toString(answerSize));
+    }
+
+    private static int portOf(ChildProcess bare) {
+        return Integer.parseInt(
+                bare.awaitLog(0, Pattern.compile("Listens on (\\d+)"), PATIENCE).group(1));
+    }
+
+    private static String databaseOf(Map<String, Object> settings) {
+        return settings.get("DB_DATABASE").toString();
+    }
+
+    private int answerSize(ServerProcess server, List<byte[]> load) throws IOException {
+        return LoadGenerator.once(server.server().port(), load.get(0));
+    }
+
+    private void check(ServerProcess server, String project) throws IOException {
+        LoadGenerator.once(
+                server.server().port(), DeviceRequests.of(1, i -> project).get(0));
+    }
+
+    private double metric(ServerProcess server, String name) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(server.server().url() + "/actuator/prometheus"))
+                .header("Authorization", "Bearer " + METRICS_TOKEN)
+                .build();
+        return http.send(request, BodyHandlers.ofLines())
+                .body()
+                .filter(line -> line.startsWith(name))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
+    }
+
+    private static long rows(Map<String, Object> settings) throws SQLException {
+        return number(settings, "SELECT COUNT(*) FROM app_log_update", 1);
+    }
+
+    private static long queries(Map<String, Object> settings) throws SQLException {
+        return number(settings, "SHOW GLOBAL STATUS LIKE 'Com_select'", 2)
+                + number(settings, "SHOW GLOBAL STATUS LIKE 'Com_stmt_execute'", 2);
+    }
+
+    private static long number(Map<String, Object> settings, String sql, int column) throws SQLException {
+        try (var connection = MariaDb.connectTo(databaseOf(settings));
+                var statement = connection.createStatement();
+                var found = statement.executeQuery(sql)) {
+            found.next();
+            return found.getLong(column);
+        }
+    }
+
+    private static double residentMegabytes(ServerProcess server) throws IOException {
+        return JarStart.residentMegabytes(server.pid());
+    }
+}
