@@ -46,6 +46,7 @@ class HouseStyleTest {
             "io.upushy.storage.local.StaleUploads",
             "io.upushy.system.Welcome",
             "io.upushy.telemetry.Pipeline",
+            "io.upushy.telemetry.Retention",
             "io.upushy.update.KnownProjects",
             "io.upushy.update.ReleaseChanges",
             "io.upushy.update.SnapshotRefresh");
