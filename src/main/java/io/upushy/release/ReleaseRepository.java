@@ -11,6 +11,7 @@ import static io.upushy.database.Rows.utc;
 import io.r2dbc.spi.Readable;
 import io.upushy.web.Page;
 import io.upushy.web.PageQuery;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -51,6 +52,14 @@ class ReleaseRepository {
                 .bind("id", id)
                 .map(this::toRelease)
                 .one();
+    }
+
+    Mono<Map<String, String>> projectsOf(Collection<String> ids) {
+        return database.sql("SELECT id, project_id FROM app_source WHERE id IN (:ids)")
+                .bind("ids", ids)
+                .map(row -> Map.entry(text(row, "id"), text(row, "project_id")))
+                .all()
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.upushy.telemetry;
 
+import io.upushy.auth.AccessRule;
 import io.upushy.auth.LoginAttempted;
 import io.upushy.update.CheckListener;
 import io.upushy.update.CheckListener.AnsweredCheck;
@@ -7,6 +8,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 
 @Configuration(proxyBeanMethods = false)
 class TelemetryConfiguration {
@@ -15,6 +17,7 @@ class TelemetryConfiguration {
     private static final int CHECKS = 50_000;
 
     private static final int LOGINS = 10_000;
+    private static final int REPORTS = 20_000;
 
     @Bean
     Pipeline<AnsweredCheck> checkPipeline(Pipelines pipelines, CheckRepository checks) {
@@ -34,5 +37,20 @@ class TelemetryConfiguration {
     @Bean
     ApplicationListener<PayloadApplicationEvent<LoginAttempted>> rememberLogins(Pipeline<LoginAttempted> pipeline) {
         return ApplicationListener.forPayload(pipeline::offer);
+    }
+
+    @Bean
+    Pipeline<DeviceReport> reportPipeline(Pipelines pipelines, ReportRepository reports) {
+        return pipelines.create(new RecordKind<>("device-reports", ReportCodec.CODEC, reports::write), REPORTS);
+    }
+
+    @Bean
+    AccessRule devicesReport() {
+        return AccessRule.publicTo(HttpMethod.POST, "/api/report");
+    }
+
+    @Bean
+    AccessRule administratorsReadLoginStatistics() {
+        return AccessRule.admin(HttpMethod.GET, "/api/stats/logins");
     }
 }
