@@ -8,13 +8,10 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.upushy.auth.Caller;
 import org.springframework.http.MediaType;
-import org.springframework.http.codec.multipart.PartEvent;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 @RestController
@@ -52,9 +49,9 @@ class UploadController {
     @ApiResponse(responseCode = "413", description = "The package is larger than SERVER_UPLOAD_LIMIT")
     Mono<SourceAnswer> upload(
             @AuthenticationPrincipal @Parameter(hidden = true) Caller caller,
-            @RequestBody @Parameter(hidden = true) Flux<PartEvent> form,
             @Parameter(hidden = true) ServerHttpRequest request) {
-        return uploads.upload(caller, form, request.getHeaders().getContentLength())
+        return uploads.upload(
+                        caller, FormParts.of(request), request.getHeaders().getContentLength())
                 .map(addresses.answerTo(request));
     }
 }

@@ -1,0 +1,133 @@
+package io.upushy.release;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.reactivestreams.Subscription;
+import org.springframework.core.ResolvableType;
+import org.springframework.core.codec.DecodingException;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
+import org.springframework.http.codec.multipart.PartEvent;
+import org.springframework.http.codec.multipart.PartEventHttpMessageReader;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
+import org.springframework.web.server.ServerWebInputException;
+import reactor.core.CoreSubscriber;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Operators;
+import reactor.core.publisher.Sinks;
+import reactor.util.context.Context;
+
+/**
+ * The parts of a multipart form as they arrive. Spring's parser must not be cancelled while it emits: it releases the buffer it
+ * is just handing over a second time, and the connection hangs. Who cancels here has the body end instead, as a form ends,
+ * once the parser is done with what it has; whatever it still emits is released.
+ */
+final class FormParts {
+
+    private static final ResolvableType PART = ResolvableType.forClass(PartEvent.class);
+    private static final PartEventHttpMessageReader READER = new PartEventHttpMessageReader();
+
+    private FormParts() {}
+
+    /** @return the events of all parts, one after another; 400 for what is no form */
+    static Flux<PartEvent> of(ServerHttpRequest request) {
+        return Flux.defer(() -> {
+                    Sinks.Empty<Void> end = Sinks.empty();
+                    return READER.read(PART, new EndableRequest(request, end), Map.of())
+                            .transform(
+                                    Operators.<PartEvent, PartEvent>lift((scannable, actual) -> new Gate(actual, end)));
+                })
+                .onErrorMap(
+                        DecodingException.class,
+                        malformed -> new ServerWebInputException("Not a form", null, malformed));
+    }
+
+    private static final class EndableRequest extends ServerHttpRequestDecorator {
+
+        private final Sinks.Empty<Void> end;
+
+        private EndableRequest(ServerHttpRequest request, Sinks.Empty<Void> end) {
+            super(request);
+            this.end = end;
+        }
+
+        @Override
+        public Flux<DataBuffer> getBody() {
+            var ended = new AtomicBoolean();
+            var untilEnd = end.asMono().doOnSuccess(signal -> ended.set(true));
+            return super.getBody()
+                    .takeUntilOther(untilEnd)
+                    .concatWith(Flux.defer(() -> ended.get() ? Flux.just(lastBytes()) : Flux.empty()));
+        }
+
+        /** The end of a form, wherever in a part it is put. */
+        private DataBuffer lastBytes() {
+            var type = getHeaders().getContentType();
+            var boundary = type == null ? null : type.getParameter("boundary");
+            var bytes = "\r\n\r\n\r\n--" + (boundary == null ? "" : boundary.replace("\"", "")) + "--\r\n";
+            return DefaultDataBufferFactory.sharedInstance.wrap(bytes.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static final class Gate implements CoreSubscriber<PartEvent>, Subscription {
+
+        private final CoreSubscriber<? super PartEvent> actual;
+        private final Sinks.Empty<Void> end;
+        private Subscription parser = Operators.emptySubscription();
+        private volatile boolean closed;
+
+        private Gate(CoreSubscriber<? super PartEvent> actual, Sinks.Empty<Void> end) {
+            this.actual = actual;
+            this.end = end;
+        }
+
+        @Override
+        public Context currentContext() {
+            return actual.currentContext();
+        }
+
+        @Override
+        public void onSubscribe(Subscription subscription) {
+            parser = subscription;
+            actual.onSubscribe(this);
+        }
+
+        @Override
+        public void onNext(PartEvent event) {
+            if (closed) {
+                DataBufferUtils.release(event.content());
+            } else {
+                actual.onNext(event);
+            }
+        }
+
+        @Override
+        public void onError(Throwable failure) {
+            if (!closed) {
+                actual.onError(failure);
+            }
+        }
+
+        @Override
+        public void onComplete() {
+            if (!closed) {
+                actual.onComplete();
+            }
+        }
+
+        @Override
+        public void request(long count) {
+            parser.request(count);
+        }
+
+        @Override
+        public void cancel() {
+            closed = true;
+            end.tryEmitEmpty();
+            parser.request(Long.MAX_VALUE);
+        }
+    }
+}

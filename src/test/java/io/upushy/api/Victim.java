@@ -1,0 +1,156 @@
+package io.upushy.api;
+
+import io.upushy.testing.Accounts;
+import io.upushy.testing.Api;
+import io.upushy.testing.Apps;
+import io.upushy.testing.Server;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Somebody with one of everything: a project with members, releases, an API token and devices that asked. It knows which id
+ * each parameter of the API means, and fills requests with its own.
+ */
+final class Victim {
+
+    private static final String OWNER = "victim";
+
+    /** Which of the victim's ids a parameter means: by operation's path and name, otherwise by name alone. */
+    private final Map<String, String> ids = new TreeMap<>();
+
+    private final Api owner;
+    private final String project;
+
+    private Victim(Api owner, String project) {
+        this.owner = owner;
+        this.project = project;
+    }
+
+    /** Makes a new one, whose owner has this token. */
+    static Victim with(Server server, Accounts accounts, String ownerToken) {
+        var owner = Api.anonymous(server).as(ownerToken);
+        var apps = new Apps(owner);
+        var victim = new Victim(owner, apps.project("the victim's"));
+        victim.addReleases(apps);
+        victim.addIds(accounts.idOf(ownerToken));
+        return victim;
+    }
+
+    static String ownerToken(Accounts accounts) {
+        return accounts.registerUser(OWNER);
+    }
+
+    private void addReleases(Apps apps) {
+        apps.nativeRelease(project, Apps.ANDROID, 100);
+        apps.wgt(project, Apps.WGT_ANDROID, 101, 100);
+        ids.put("/api/source id", apps.wgt(project, Apps.WGT_ANDROID, 102, 100));
+    }
+
+    private void addIds(String userId) {
+        var token = owner.post("/api/project/token", Map.of("projectId", project, "name", "the victim's"))
+                .data();
+        ids.put("/api/project id", project);
+        ids.put("/api/project/token id", token.at("/token/id").asString());
+        ids.put("/api/users id", userId);
+        ids.put("/api/users/password id", userId);
+        ids.put("projectId", project);
+        ids.put("userId", userId);
+    }
+
+    Api owner() {
+        return owner;
+    }
+
+    String project() {
+        return project;
+    }
+
+    /** What a stranger must never be shown. */
+    boolean appearsIn(String text) {
+        return ids.values().stream().anyMatch(text::contains);
+    }
+
+    /** Whether a request of this operation is about the victim. */
+    boolean isMeantBy(ApiOperation operation) {
+        return operation.fields().keySet().stream().anyMatch(Victim::isId)
+                || operation.query().keySet().stream().anyMatch(Victim::isId);
+    }
+
+    static boolean isId(String name) {
+        return name.equals("id") || name.endsWith("Id") || name.endsWith("Ids") || name.equals("ids");
+    }
+
+    /** Values for all fields of the body that the server would accept from somebody who may. */
+    Map<String, Object> body(ApiOperation operation) {
+        var body = new LinkedHashMap<String, Object>();
+        operation.fields().forEach((name, schema) -> body.put(name, value(operation, name, schema)));
+        return body;
+    }
+
+    /** The path with values for all parameters of the query. */
+    String path(ApiOperation operation) {
+        var path = new StringBuilder(operation.path());
+        operation.query().forEach((name, schema) -> path.append(path.indexOf("?") < 0 ? '?' : '&')
+                .append(name)
+                .append('=')
+                .append(queryValue(operation, name, schema)));
+        return path.toString();
+    }
+
+    private Object queryValue(ApiOperation operation, String name, JsonNode schema) {
+        return switch (name) {
+            case "sortKey", "keyword" -> "";
+            case "order" -> "ASC";
+            default -> value(operation, name, schema);
+        };
+    }
+
+    private Object value(ApiOperation operation, String name, JsonNode schema) {
+        if (isId(name)) {
+            return idFor(operation, name);
+        }
+        return switch (name) {
+            case "versionCode" -> operation.method().equals("PUT") ? 102 : 999;
+            case "nativeVersionCode" -> 100;
+            case "type", "pageNum" -> 1;
+            case "username" -> Accounts.ADMIN;
+            case "url" -> "https://downloads.example.com/app.wgt";
+            case "force" -> false;
+            case "role" -> schema.path("enum").get(1).asString();
+            default -> anyValue(name, schema);
+        };
+    }
+
+    private String idFor(ApiOperation operation, String name) {
+        var id = ids.getOrDefault(operation.path() + " " + name, ids.get(name));
+        if (id == null) {
+            throw new AssertionError("Say in Victim which id '" + name + "' of " + operation.name() + " means");
+        }
+        return id;
+    }
+
+    private static Object anyValue(String name, JsonNode schema) {
+        if (schema.has("enum")) {
+            return schema.get("enum").get(0).asString();
+        }
+        return switch (schema.path("type").asString("")) {
+            case "integer", "number" -> schema.path("minimum").asLong(1);
+            case "boolean" -> true;
+            case "string" -> text(name, schema);
+            case "object" -> Map.of();
+            default -> throw new AssertionError("Teach Victim how to fill " + name + " " + schema);
+        };
+    }
+
+    private static String text(String name, JsonNode schema) {
+        if (name.toLowerCase().contains("password")) {
+            return "a new and long password";
+        }
+        if (schema.path("format").asString("").equals("email")) {
+            return "victim@example.com";
+        }
+        return schema.path("example").asString("some text");
+    }
+}
