@@ -151,10 +151,12 @@ class OutageUnderLoadTest {
     }
 
     private void managementIsRefusedQuickly() {
-        var start = System.nanoTime();
+        for (int call = 0; call < 20; call++) {
+            var start = System.nanoTime();
 
-        assertThat(projects()).as(() -> server.log()).isEqualTo(503);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(QUICK);
+            assertThat(projects()).as(() -> server.log()).isEqualTo(503);
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(QUICK);
+        }
     }
 
     private int projects() {
