@@ -20,7 +20,7 @@ public record Inspection(
         @Schema(
                         description = "passed: read and found in order. forced: an administrator overrode what is in"
                                 + " overridden. external: the address is not of this server's store, nothing was read."
-                                + " unavailable: this server has no credentials to read the store")
+                                + " unavailable: the store does not let this server read")
                 State state,
         @Schema(description = "When it was read") @Nullable Instant time,
         @Schema(description = "The uni-app's id", example = "__UNI__5CBD4F1") @Nullable String appid,

@@ -6,6 +6,7 @@ import io.upushy.project.ProjectLock;
 import io.upushy.project.ProjectRole;
 import io.upushy.release.PackageInspection.Findings;
 import io.upushy.release.PackageJudge.Leave;
+import io.upushy.release.housekeeping.Garbage;
 import io.upushy.web.Affected;
 import io.upushy.web.ApiException;
 import io.upushy.web.Page;
@@ -31,6 +32,7 @@ class ReleaseService {
     private final ReleaseRules rules;
     private final PackageInspection packages;
     private final PackageJudge judge;
+    private final Garbage garbage;
     private final ProjectAccess access;
     private final ProjectLock lock;
     private final ApplicationEventPublisher events;
@@ -41,6 +43,7 @@ class ReleaseService {
             ReleaseRules rules,
             PackageInspection packages,
             PackageJudge judge,
+            Garbage garbage,
             ProjectAccess access,
             ProjectLock lock,
             ApplicationEventPublisher events,
@@ -49,6 +52,7 @@ class ReleaseService {
         this.rules = rules;
         this.packages = packages;
         this.judge = judge;
+        this.garbage = garbage;
         this.access = access;
         this.lock = lock;
         this.events = events;
@@ -105,7 +109,9 @@ class ReleaseService {
                 release.projectId(),
                 rules.checkNew(release)
                         .then(Mono.defer(() -> judge.judge(release, leave)))
-                        .flatMap(judged -> releases.insert(judged).thenReturn(judged)));
+                        .flatMap(judged -> garbage.takeBack(judged.url())
+                                .then(releases.insert(judged))
+                                .thenReturn(judged)));
     }
 
     Mono<Release> update(Caller caller, UpdateRelease request) {
@@ -155,10 +161,16 @@ class ReleaseService {
     }
 
     Mono<Affected> delete(Caller caller, String id) {
-        return find(caller, id, ProjectRole.MAINTAINER).flatMap(release -> lock.during(
-                        release.projectId(), rules.checkDelete(release).then(releases.delete(id)))
-                .doOnNext(affected -> publish(release))
-                .map(Affected::new));
+        return find(caller, id, ProjectRole.MAINTAINER)
+                .flatMap(release -> lock.during(release.projectId(), deleteLocked(release))
+                        .doOnNext(affected -> publish(release))
+                        .map(Affected::new));
+    }
+
+    private Mono<Long> deleteLocked(Release release) {
+        return rules.checkDelete(release).then(releases.delete(release.id())).flatMap(affected -> garbage.add(
+                        release.projectId(), release.url())
+                .thenReturn(affected));
     }
 
     private Mono<Release> find(Caller caller, String id, ProjectRole least) {

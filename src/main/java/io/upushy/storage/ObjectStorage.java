@@ -12,6 +12,12 @@ import reactor.core.publisher.Mono;
 public interface ObjectStorage {
 
     /**
+     * Message key of the 503 with which {@link #head}, {@link #get} and {@link #list} fail when the store does not let this
+     * server read, which no second attempt changes: its credentials may only be for handing out others.
+     */
+    String DENIED = "storage.denied";
+
+    /**
      * Stores an object in constant memory. It is visible when the result arrives, whole; after an error or a cancellation
      * nothing of it is left. Every buffer is released.
      *
@@ -19,11 +25,6 @@ public interface ObjectStorage {
      * @return size and digests of what was stored
      */
     Mono<StoredObject> put(String key, String contentType, Flux<DataBuffer> content);
-
-    /** Whether this server can read objects at all; not without credentials for a store of somebody else's. */
-    default boolean isReadable() {
-        return true;
-    }
 
     /** What is known of an object, or nothing when there is none under that key. */
     Mono<StoredObject> head(String key);

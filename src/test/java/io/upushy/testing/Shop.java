@@ -1,8 +1,7 @@
-package io.upushy.release;
+package io.upushy.testing;
 
 import io.upushy.storage.ObjectKeys;
 import io.upushy.storage.ObjectStorage;
-import io.upushy.testing.Server;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A project of one caller, whose packages lie in the store and are released over HTTP. */
-final class Shop {
+public final class Shop {
 
     private static final Duration SOON = Duration.ofSeconds(30);
 
@@ -25,7 +24,7 @@ final class Shop {
     private final ObjectKeys keys;
     private final String id;
 
-    Shop(Server server, String token, ObjectStorage storage, ObjectKeys keys) {
+    public Shop(Server server, String token, ObjectStorage storage, ObjectKeys keys) {
         this.client = server.as(token);
         this.storage = storage;
         this.keys = keys;
@@ -43,52 +42,57 @@ final class Shop {
     }
 
     /** What the server said. */
-    record Said(int status, JsonNode json) {
+    public record Said(int status, JsonNode json) {
 
-        JsonNode data() {
+        public JsonNode data() {
             if (status != 200) {
                 throw new AssertionError(status + " " + json);
             }
             return json.path("data");
         }
 
-        JsonNode inspection() {
+        public JsonNode inspection() {
             return data().path("inspection");
         }
 
-        String error() {
+        public String error() {
             return json.path("errors").path(0).asString("");
         }
     }
 
     /** The same project, for another caller. */
-    Shop as(Server server, String token) {
+    public Shop as(Server server, String token) {
         return new Shop(server.as(token), this);
     }
 
-    String id() {
+    public String id() {
         return id;
     }
 
     /** Puts a package into the store as a direct upload does, and returns its key. */
-    String store(byte[] bytes) {
-        var key = keys.forUpload(id, "package");
+    public String store(byte[] bytes) {
+        return storeUnder(id, bytes);
+    }
+
+    /** The same in another upload area. */
+    public String storeUnder(String area, byte[] bytes) {
+        var key = keys.forUpload(area, "package");
         var content = Flux.just(DefaultDataBufferFactory.sharedInstance.wrap(bytes));
         storage.put(key, "application/octet-stream", content.cast(org.springframework.core.io.buffer.DataBuffer.class))
                 .block(SOON);
         return key;
     }
 
-    boolean isStored(String key) {
+    public boolean isStored(String key) {
         return Boolean.TRUE.equals(storage.head(key).hasElement().block(SOON));
     }
 
     /** Registers a package in the store; {@code more} may say other versions, or none with the value "". */
-    Said register(int type, String version, long code, byte[] bytes, Map<String, ?> more) {
+    public Said register(int type, String version, long code, byte[] bytes, Map<String, ?> more) {
         return send("POST", "/api/source", fields(type, version, code, store(bytes), more));
     }
 
-    Map<String, Object> fields(int type, String version, long code, String url, Map<String, ?> more) {
+    public Map<String, Object> fields(int type, String version, long code, String url, Map<String, ?> more) {
         var fields = new HashMap<String, Object>();
         fields.put("projectId", id);
         fields.put("type", type);
@@ -101,7 +105,7 @@ final class Shop {
         return fields;
     }
 
-    Said upload(Map<String, ?> fields, byte[] bytes) {
+    public Said upload(Map<String, ?> fields, byte[] bytes) {
         var form = new MultipartBodyBuilder();
         form.part("projectId", id);
         fields.forEach((name, value) -> form.part(name, value.toString()));
@@ -109,13 +113,13 @@ final class Shop {
         return said(client.post().uri("/api/source/upload").body(BodyInserters.fromMultipartData(form.build())));
     }
 
-    Said send(String method, String path, Map<String, ?> body) {
+    public Said send(String method, String path, Map<String, ?> body) {
         return said(client.method(org.springframework.http.HttpMethod.valueOf(method))
                 .uri(path)
                 .bodyValue(body));
     }
 
-    Said get(String path) {
+    public Said get(String path) {
         return said(client.get().uri(path));
     }
 
