@@ -53,7 +53,7 @@ class ReleaseChanges implements SmartLifecycle {
     public void start() {
         listening = Disposables.composite(
                 notices.listen(TOPIC).subscribe(snapshots::outdate),
-                notices.gaps().subscribe(gap -> snapshots.outdateAll()));
+                notices.gaps().subscribe(gap -> snapshots.refreshAll()));
     }
 
     @Override
