@@ -89,10 +89,17 @@ class ReleaseService {
     }
 
     Mono<Affected> delete(Caller caller, String id) {
-        return find(caller, id, ProjectRole.MAINTAINER).flatMap(release -> lock.during(
-                        release.projectId(), rules.checkDelete(release).then(releases.delete(id)))
-                .doOnNext(affected -> publish(release))
-                .map(Affected::new));
+        return find(caller, id, ProjectRole.MAINTAINER)
+                .flatMap(release ->
+                        lock.during(release.projectId(), deleteLocked(id)).doOnNext(affected -> publish(release)))
+                .map(Affected::new);
+    }
+
+    /** Looks again under the lock: a native release may have got another number meanwhile, and wgts on it. */
+    private Mono<Long> deleteLocked(String id) {
+        return releases.find(id)
+                .switchIfEmpty(Mono.error(ReleaseService::unknown))
+                .flatMap(release -> rules.checkDelete(release).then(releases.delete(id)));
     }
 
     private Mono<Release> find(Caller caller, String id, ProjectRole least) {
