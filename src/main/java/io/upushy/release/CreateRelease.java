@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** A new release; the database keeps version codes as unsigned 32-bit integers. */
+/** A new release; the embedded database keeps version codes as signed 32-bit integers. */
 @Schema(name = "CreateSource")
 record CreateRelease(
         @NotBlank @Size(min = 1, max = 36) String projectId,
@@ -32,5 +32,5 @@ record CreateRelease(
         @Size(max = 255) @Nullable String changelog,
         @Size(max = 255) @Nullable String remark) {
 
-    static final long MAX_CODE = 4_294_967_295L;
+    static final long MAX_CODE = Integer.MAX_VALUE;
 }
