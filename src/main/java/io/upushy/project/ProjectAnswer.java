@@ -1,7 +1,9 @@
 package io.upushy.project;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A project as it goes over the wire.
@@ -9,6 +11,7 @@ import java.time.Instant;
  * @param role what the caller may do with it
  */
 @Schema(name = "Project")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record ProjectAnswer(
         @Schema(
                         description = "32 to 36 characters; devices send it as projectId",
@@ -17,6 +20,9 @@ record ProjectAnswer(
         @Schema(description = "Who created the project") String userId,
         @Schema(example = "Shop") String name,
         @Schema(example = "The shop's app") String describe,
+        @Schema(description = "The uni-app that its packages must be of, when pinned", example = "__UNI__5CBD4F1")
+                @Nullable
+                String appid,
         @Schema(description = "What the caller may do with the project") ProjectRole role,
         Instant createdTime,
         Instant updatedTime) {
@@ -27,6 +33,7 @@ record ProjectAnswer(
                 project.userId(),
                 project.name(),
                 project.describe(),
+                project.appid(),
                 role,
                 project.createdTime(),
                 project.updatedTime());

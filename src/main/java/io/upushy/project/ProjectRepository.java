@@ -1,6 +1,8 @@
 package io.upushy.project;
 
+import static io.upushy.database.Rows.nullable;
 import static io.upushy.database.Rows.text;
+import static io.upushy.database.Rows.textOrNull;
 import static io.upushy.database.Rows.time;
 import static io.upushy.database.Rows.utc;
 
@@ -82,11 +84,12 @@ class ProjectRepository {
     }
 
     Mono<Void> update(Project project) {
-        return database.sql("UPDATE app_project SET name = :name, `describe` = :describe, updated_time = :updatedTime"
-                        + " WHERE id = :id")
+        return database.sql("UPDATE app_project SET name = :name, `describe` = :describe, appid = :appid,"
+                        + " updated_time = :updatedTime WHERE id = :id")
                 .bind("id", project.id())
                 .bind("name", project.name())
                 .bind("describe", project.describe())
+                .bind("appid", nullable(project.appid(), String.class))
                 .bind("updatedTime", utc(project.updatedTime()))
                 .then();
     }
@@ -115,6 +118,7 @@ class ProjectRepository {
                 text(row, "user_id"),
                 text(row, "name"),
                 text(row, "describe"),
+                textOrNull(row, "appid"),
                 time(row, "created_time"),
                 time(row, "updated_time"));
     }

@@ -60,7 +60,8 @@ class ProjectService {
     Mono<ProjectAnswer> create(Caller caller, CreateProject request) {
         var now = clock.instant();
         var describe = request.describe() == null ? "" : request.describe();
-        var project = new Project(UUID.randomUUID().toString(), caller.userId(), request.name(), describe, now, now);
+        var project =
+                new Project(UUID.randomUUID().toString(), caller.userId(), request.name(), describe, null, now, now);
         return projects.insert(project)
                 .then(members.put(project.id(), caller.userId(), ProjectRole.OWNER, now))
                 .as(transaction::transactional)

@@ -11,7 +11,14 @@ import org.jspecify.annotations.Nullable;
 record UpdateProject(
         @NotBlank @Size(min = 1, max = 36) String id,
         @Pattern(regexp = "(?s).*\\S.*") @Size(min = 1, max = 50) @Nullable String name,
-        @Size(max = 255) @Nullable String describe) {
+        @Size(max = 255) @Nullable String describe,
+        @Schema(
+                        description = "Pins the uni-app that packages must be of; an empty text takes that back",
+                        example = "__UNI__5CBD4F1")
+                @Pattern(regexp = "[A-Za-z0-9_.-]*")
+                @Size(max = 100)
+                @Nullable
+                String appid) {
 
     Project applyTo(Project project, Instant now) {
         return new Project(
@@ -19,7 +26,15 @@ record UpdateProject(
                 project.userId(),
                 name == null ? project.name() : name,
                 describe == null ? project.describe() : describe,
+                appidFor(project),
                 project.createdTime(),
                 now);
+    }
+
+    private @Nullable String appidFor(Project project) {
+        if (appid == null) {
+            return project.appid();
+        }
+        return appid.isEmpty() ? null : appid;
     }
 }

@@ -1,6 +1,7 @@
 package io.upushy.release;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param size bytes of the package, null when it was never seen
  * @param md5 32 hex digits, null when the package was never seen
  * @param sha256 64 hex digits, null when the package was never seen
+ * @param inspection what was found in the package, null when it was never inspected
  */
 public record Release(
         String id,
@@ -29,8 +31,67 @@ public record Release(
         @Nullable Long size,
         @Nullable String md5,
         @Nullable String sha256,
+        @Nullable Inspection inspection,
         Instant createdTime,
         Instant updatedTime) {
+
+    /** The same release with another inspection. */
+    Release with(@Nullable Inspection other) {
+        return new Release(
+                id,
+                projectId,
+                kind,
+                platform,
+                version,
+                versionCode,
+                nativeVersionCode,
+                url,
+                mode,
+                enabled,
+                changelog,
+                remark,
+                size,
+                md5,
+                sha256,
+                other,
+                createdTime,
+                updatedTime);
+    }
+
+    /** The same release, its package read. */
+    Release with(PackageInspection.Findings findings) {
+        var facts = findings.facts();
+        if (facts == null) {
+            return findings.inspection() == null ? this : with(findings.inspection());
+        }
+        return new Release(
+                id,
+                projectId,
+                kind,
+                platform,
+                version,
+                versionCode,
+                nativeVersionCode,
+                url,
+                mode,
+                enabled,
+                changelog,
+                remark,
+                facts.size(),
+                facts.md5(),
+                facts.sha256(),
+                findings.inspection(),
+                createdTime,
+                updatedTime);
+    }
+
+    /** Whether nothing changed that a package is compared with. */
+    boolean saysTheSameAs(Release other) {
+        return version.equals(other.version)
+                && versionCode == other.versionCode
+                && nativeVersionCode == other.nativeVersionCode
+                && Objects.equals(inspection, other.inspection);
+    }
 
     /**
      * Whether {@link #url} goes to devices as it is. Everything else is an object key, and the store's public base goes

@@ -19,7 +19,7 @@ class ReleaseAddresses {
     /** How a release is told to the maker of this request. */
     Function<Release, SourceAnswer> answerTo(ServerHttpRequest request) {
         var base = storage.publicBase(request);
-        return release -> SourceAnswer.of(
+        return release -> SourceAnswer.inspected(
                 release, release.hasAbsoluteUrl() ? release.url() : base + ObjectKeys.encode(release.url()));
     }
 }

@@ -1,6 +1,8 @@
 package io.upushy.release;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -23,5 +25,10 @@ public class ReleaseCatalog {
                 .collectList()
                 .filter(rows -> !rows.isEmpty())
                 .map(rows -> rows.stream().flatMap(row -> row.stream()).toList());
+    }
+
+    /** The projects that releases belong to, by the releases' ids; those that do not exist are left out. */
+    public Mono<Map<String, String>> projectsOf(Collection<String> ids) {
+        return ids.isEmpty() ? Mono.just(Map.of()) : releases.projectsOf(ids);
     }
 }

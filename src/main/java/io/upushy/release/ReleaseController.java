@@ -50,11 +50,14 @@ class ReleaseController {
             summary = "Register a release",
             description =
                     "versionCode must be greater than every other of the project and type; a wgt names an existing"
-                            + " native version of the same platform. Maintainers and owners only.")
+                            + " native version of the same platform. The package behind an object key is inspected before"
+                            + " devices are offered it; version and versionCode may be left to it. Maintainers and owners"
+                            + " only.")
     @ApiResponse(responseCode = "404", description = "There is no such project")
     @ApiResponse(
             responseCode = "409",
             description = "A version rule is broken; the message names the highest versionCode")
+    @ApiResponse(responseCode = "422", description = "There is no such object, or its package must not reach devices")
     Mono<SourceAnswer> create(
             @AuthenticationPrincipal @Parameter(hidden = true) Caller caller,
             @Valid @RequestBody CreateRelease body,
@@ -66,9 +69,11 @@ class ReleaseController {
     @Operation(
             summary = "Change, enable or disable a release",
             description =
-                    "status 0 takes it away from devices at once, status 1 offers it again. Maintainers and owners only.")
+                    "status 0 takes it away from devices at once, status 1 offers it again, after its package has been"
+                            + " inspected. Maintainers and owners only.")
     @ApiResponse(responseCode = "404", description = "There is no such source")
     @ApiResponse(responseCode = "409", description = "A version rule is broken")
+    @ApiResponse(responseCode = "422", description = "There is no such object, or its package must not reach devices")
     Mono<SourceAnswer> update(
             @AuthenticationPrincipal @Parameter(hidden = true) Caller caller,
             @Valid @RequestBody UpdateRelease body,

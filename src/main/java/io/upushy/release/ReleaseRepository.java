@@ -11,6 +11,7 @@ import static io.upushy.database.Rows.utc;
 import io.r2dbc.spi.Readable;
 import io.upushy.web.Page;
 import io.upushy.web.PageQuery;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,17 +38,29 @@ class ReleaseRepository {
             Map.entry("createdTime", "created_time"),
             Map.entry("updatedTime", "updated_time"));
 
-    private final DatabaseClient database;
+    private static final int LOOK_BACK = 20; // native releases, until one that was inspected
 
-    ReleaseRepository(DatabaseClient database) {
+    private final DatabaseClient database;
+    private final InspectionJson json;
+
+    ReleaseRepository(DatabaseClient database, InspectionJson json) {
         this.database = database;
+        this.json = json;
     }
 
     Mono<Release> find(String id) {
         return database.sql("SELECT * FROM app_source WHERE id = :id")
                 .bind("id", id)
-                .map(ReleaseRepository::toRelease)
+                .map(this::toRelease)
                 .one();
+    }
+
+    Mono<Map<String, String>> projectsOf(Collection<String> ids) {
+        return database.sql("SELECT id, project_id FROM app_source WHERE id IN (:ids)")
+                .bind("ids", ids)
+                .map(row -> Map.entry(text(row, "id"), text(row, "project_id")))
+                .all()
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
     /**
@@ -78,7 +91,7 @@ class ReleaseRepository {
         var records = database.sql("SELECT *" + where + page.sql(SORTABLE, "version_code DESC, id"))
                 .bind("projectId", query.projectId())
                 .bind("type", query.type())
-                .map(ReleaseRepository::toRelease)
+                .map(this::toRelease)
                 .all()
                 .collectList();
         return count.zipWhen(total -> records, Page::new);
@@ -127,6 +140,34 @@ class ReleaseRepository {
                 .map(count -> count > 0);
     }
 
+    /** What was found in the native release before this one; empty for a wgt, and when none before was inspected. */
+    Mono<Inspection> nativeBefore(Release release) {
+        if (release.kind() == ReleaseKind.WGT) {
+            return Mono.empty();
+        }
+        return inspections("version_code < :code ORDER BY version_code DESC", release, release.versionCode());
+    }
+
+    /** What was found in the native release a wgt is made for; empty for a native release, and when it was not inspected. */
+    Mono<Inspection> nativeBelow(Release release) {
+        if (release.kind() == ReleaseKind.NATIVE) {
+            return Mono.empty();
+        }
+        return inspections("version_code = :code", release, release.nativeVersionCode());
+    }
+
+    private Mono<Inspection> inspections(String condition, Release release, long code) {
+        return database.sql("SELECT inspection FROM app_source WHERE project_id = :projectId AND type = :type"
+                        + " AND inspection IS NOT NULL AND " + condition + " LIMIT " + LOOK_BACK)
+                .bind("projectId", release.projectId())
+                .bind("type", WireCodes.typeOf(ReleaseKind.NATIVE, release.platform()))
+                .bind("code", code)
+                .map(row -> json.read(text(row, "inspection")))
+                .all()
+                .filter(Inspection::hasFindings)
+                .next();
+    }
+
     /** How many wgts are made for this native release. */
     Mono<Long> wgtsOn(Release nativeRelease) {
         return database.sql("SELECT COUNT(*) FROM app_source"
@@ -141,9 +182,9 @@ class ReleaseRepository {
     Mono<Void> insert(Release release) {
         return database.sql(
                         "INSERT INTO app_source (id, project_id, version, version_code, native_version_code, url,"
-                                + " update_type, type, status, changelog, remark, size, md5, sha256, created_time, updated_time)"
+                                + " update_type, type, status, changelog, remark, size, md5, sha256, inspection, created_time, updated_time)"
                                 + " VALUES (:id, :projectId, :version, :versionCode, :nativeVersionCode, :url,"
-                                + " :updateType, :type, :status, :changelog, :remark, :size, :md5, :sha256, :createdTime, :updatedTime)")
+                                + " :updateType, :type, :status, :changelog, :remark, :size, :md5, :sha256, :inspection, :createdTime, :updatedTime)")
                 .bind("id", release.id())
                 .bind("projectId", release.projectId())
                 .bind("version", release.version())
@@ -158,6 +199,7 @@ class ReleaseRepository {
                 .bind("size", nullable(release.size(), Long.class))
                 .bind("md5", nullable(release.md5(), String.class))
                 .bind("sha256", nullable(release.sha256(), String.class))
+                .bind("inspection", nullable(json.write(release.inspection()), String.class))
                 .bind("createdTime", utc(release.createdTime()))
                 .bind("updatedTime", utc(release.updatedTime()))
                 .then();
@@ -166,7 +208,8 @@ class ReleaseRepository {
     Mono<Void> update(Release release) {
         return database.sql("UPDATE app_source SET version = :version, version_code = :versionCode,"
                         + " native_version_code = :nativeVersionCode, update_type = :updateType, status = :status,"
-                        + " changelog = :changelog, remark = :remark, updated_time = :updatedTime WHERE id = :id")
+                        + " changelog = :changelog, remark = :remark, size = :size, md5 = :md5, sha256 = :sha256,"
+                        + " inspection = :inspection, updated_time = :updatedTime WHERE id = :id")
                 .bind("version", release.version())
                 .bind("versionCode", release.versionCode())
                 .bind("nativeVersionCode", release.nativeVersionCode())
@@ -174,6 +217,10 @@ class ReleaseRepository {
                 .bind("status", WireCodes.codeOf(release.enabled()))
                 .bind("changelog", release.changelog())
                 .bind("remark", release.remark())
+                .bind("size", nullable(release.size(), Long.class))
+                .bind("md5", nullable(release.md5(), String.class))
+                .bind("sha256", nullable(release.sha256(), String.class))
+                .bind("inspection", nullable(json.write(release.inspection()), String.class))
                 .bind("updatedTime", utc(release.updatedTime()))
                 .bind("id", release.id())
                 .then();
@@ -186,7 +233,7 @@ class ReleaseRepository {
                 .rowsUpdated();
     }
 
-    private static Release toRelease(Readable row) {
+    private Release toRelease(Readable row) {
         var type = (int) number(row, "type");
         return new Release(
                 text(row, "id"),
@@ -204,6 +251,7 @@ class ReleaseRepository {
                 numberOrNull(row, "size"),
                 textOrNull(row, "md5"),
                 textOrNull(row, "sha256"),
+                json.read(textOrNull(row, "inspection")),
                 time(row, "created_time"),
                 time(row, "updated_time"));
     }

@@ -4,12 +4,16 @@ import io.upushy.auth.Caller;
 import io.upushy.project.ProjectAccess;
 import io.upushy.project.ProjectLock;
 import io.upushy.project.ProjectRole;
+import io.upushy.release.PackageInspection.Findings;
+import io.upushy.release.PackageJudge.Leave;
+import io.upushy.release.housekeeping.Garbage;
 import io.upushy.web.Affected;
 import io.upushy.web.ApiException;
 import io.upushy.web.Page;
 import io.upushy.web.PageQuery;
 import java.time.Clock;
-import java.util.UUID;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,6 +30,9 @@ class ReleaseService {
 
     private final ReleaseRepository releases;
     private final ReleaseRules rules;
+    private final PackageInspection packages;
+    private final PackageJudge judge;
+    private final Garbage garbage;
     private final ProjectAccess access;
     private final ProjectLock lock;
     private final ApplicationEventPublisher events;
@@ -34,12 +41,18 @@ class ReleaseService {
     ReleaseService(
             ReleaseRepository releases,
             ReleaseRules rules,
+            PackageInspection packages,
+            PackageJudge judge,
+            Garbage garbage,
             ProjectAccess access,
             ProjectLock lock,
             ApplicationEventPublisher events,
             Clock clock) {
         this.releases = releases;
         this.rules = rules;
+        this.packages = packages;
+        this.judge = judge;
+        this.garbage = garbage;
         this.access = access;
         this.lock = lock;
         this.events = events;
@@ -58,34 +71,93 @@ class ReleaseService {
 
     /** Refuses what {@link #create} would refuse, as far as it can be known before the package has arrived. */
     Mono<Void> checkBeforeUpload(Caller caller, CreateRelease request) {
-        var release = toRelease(request, null);
         return access.require(caller, request.projectId(), ProjectRole.MAINTAINER)
-                .then(rules.checkNew(release));
+                .then(Mono.defer(() -> checkEarly(caller, request)));
+    }
+
+    private Mono<Void> checkEarly(Caller caller, CreateRelease request) {
+        checkUrl(request);
+        if (request.isForced() && !caller.isAdmin()) {
+            return Mono.error(ApiException.forbidden("release.force"));
+        }
+        return request.tellsVersions() ? rules.checkNew(request.toRelease(null, clock.instant())) : Mono.empty();
     }
 
     /** @param content what is known of the package, null for one this server has not seen */
     Mono<Release> create(Caller caller, CreateRelease request, @Nullable PackageFacts content) {
-        var release = toRelease(request, content);
-        return access.require(caller, request.projectId(), ProjectRole.MAINTAINER)
-                .then(lock.during(release.projectId(), rules.checkNew(release).then(releases.insert(release))))
-                .then(Mono.fromRunnable(() -> publish(release)))
-                .thenReturn(release);
-    }
-
-    Mono<Release> update(Caller caller, UpdateRelease request) {
-        return find(caller, request.id(), ProjectRole.MAINTAINER)
-                .flatMap(release -> lock.during(release.projectId(), updateLocked(request)))
+        return checkBeforeUpload(caller, request)
+                .then(Mono.defer(() -> inspect(request, content)))
+                .flatMap(findings -> insert(caller, request, content, findings))
                 .doOnNext(this::publish);
     }
 
-    private Mono<Release> updateLocked(UpdateRelease request) {
-        return releases.find(request.id())
-                .switchIfEmpty(Mono.error(ReleaseService::unknown))
-                .flatMap(before -> replace(before, request.applyTo(before, clock.instant())));
+    /** What devices are not offered yet may wait, unless the package has to tell the versions or is here already. */
+    private Mono<Findings> inspect(CreateRelease request, @Nullable PackageFacts content) {
+        if (!request.enabled() && request.tellsVersions() && content == null) {
+            return Mono.just(Findings.NONE);
+        }
+        return packages.of(request.kind(), request.platform(), request.url());
     }
 
-    private Mono<Release> replace(Release before, Release after) {
-        return rules.checkChange(before, after).then(releases.update(after)).thenReturn(after);
+    private Mono<Release> insert(
+            Caller caller, CreateRelease request, @Nullable PackageFacts content, Findings findings) {
+        var release = request.filledFrom(findings.inspection())
+                .toRelease(content, clock.instant())
+                .with(findings);
+        var leave = new Leave(caller, request.isForced(), Set.of());
+        return lock.during(
+                release.projectId(),
+                rules.checkNew(release)
+                        .then(Mono.defer(() -> judge.judge(release, leave)))
+                        .flatMap(judged -> garbage.takeBack(judged.url())
+                                .then(releases.insert(judged))
+                                .thenReturn(judged)));
+    }
+
+    Mono<Release> update(Caller caller, UpdateRelease request) {
+        if (request.isForced() && !caller.isAdmin()) {
+            return Mono.error(ApiException.forbidden("release.force"));
+        }
+        return find(caller, request.id(), ProjectRole.MAINTAINER)
+                .flatMap(release -> inspect(request, release)
+                        .flatMap(findings -> lock.during(release.projectId(), updateLocked(caller, request, findings))))
+                .doOnNext(this::publish);
+    }
+
+    /** Before anything new is offered to devices, and outside the lock, because it takes its time. */
+    private Mono<Findings> inspect(UpdateRelease request, Release release) {
+        var known = release.inspection();
+        if (!request.enables(release) || known != null && known.state() != Inspection.State.UNAVAILABLE) {
+            return Mono.just(Findings.NONE);
+        }
+        return packages.of(release.kind(), release.platform(), release.url());
+    }
+
+    private Mono<Release> updateLocked(Caller caller, UpdateRelease request, Findings findings) {
+        return releases.find(request.id())
+                .switchIfEmpty(Mono.error(ReleaseService::unknown))
+                .flatMap(before -> {
+                    var after = request.applyTo(before, clock.instant()).with(findings);
+                    return replace(before, after, leaveOf(caller, request, before, after));
+                });
+    }
+
+    private Mono<Release> replace(Release before, Release after, Leave leave) {
+        return rules.checkChange(before, after)
+                .then(Mono.defer(() -> before.saysTheSameAs(after) ? Mono.just(after) : judge.judge(after, leave)))
+                .flatMap(judged -> releases.update(judged).thenReturn(judged));
+    }
+
+    /** What was overridden stays so, but not for another native version. */
+    private static Leave leaveOf(Caller caller, UpdateRelease request, Release before, Release after) {
+        var settled = EnumSet.noneOf(Inspection.Rule.class);
+        if (before.inspection() != null) {
+            before.inspection().overriddenRules().forEach(overridden -> settled.add(overridden.rule()));
+        }
+        if (before.nativeVersionCode() != after.nativeVersionCode()) {
+            settled.remove(Inspection.Rule.MODULES);
+        }
+        return new Leave(caller, request.isForced(), settled);
     }
 
     Mono<Affected> delete(Caller caller, String id) {
@@ -99,7 +171,12 @@ class ReleaseService {
     private Mono<Long> deleteLocked(String id) {
         return releases.find(id)
                 .switchIfEmpty(Mono.error(ReleaseService::unknown))
-                .flatMap(release -> rules.checkDelete(release).then(releases.delete(id)));
+                .flatMap(release -> rules.checkDelete(release).then(deleteWithPackage(release)));
+    }
+
+    private Mono<Long> deleteWithPackage(Release release) {
+        return releases.delete(release.id()).flatMap(affected -> garbage.add(release.projectId(), release.url())
+                .thenReturn(affected));
     }
 
     private Mono<Release> find(Caller caller, String id, ProjectRole least) {
@@ -109,38 +186,14 @@ class ReleaseService {
                         access.require(caller, release.projectId(), least).thenReturn(release));
     }
 
-    private Release toRelease(CreateRelease request, @Nullable PackageFacts content) {
-        var now = clock.instant();
-        var kind = WireCodes.kindOf(request.type());
-        var platform = WireCodes.platformOf(request.type());
-        var base = request.nativeVersionCode() == null ? 0 : request.nativeVersionCode();
-        return new Release(
-                UUID.randomUUID().toString(),
-                request.projectId(),
-                kind,
-                platform,
-                request.version(),
-                request.versionCode(),
-                kind == ReleaseKind.WGT ? base : 0,
-                checkedUrl(request.url(), kind, platform),
-                request.updateType() == null ? UpdateMode.ASK : WireCodes.modeOf(request.updateType()),
-                request.status() == null || request.status() == 1,
-                request.changelog() == null ? "" : request.changelog(),
-                request.remark() == null ? "" : request.remark(),
-                content == null ? null : content.size(),
-                content == null ? null : content.md5(),
-                content == null ? null : content.sha256(),
-                now,
-                now);
-    }
-
     /** An address that devices would open must be of a kind they can be trusted with. */
-    private static String checkedUrl(String url, ReleaseKind kind, Platform platform) {
-        var allowed = kind == ReleaseKind.NATIVE && platform == Platform.IOS ? IOS_INSTALLABLE : WEB;
-        if (SCHEME.matcher(url).find() && !allowed.matcher(url).find()) {
+    private static void checkUrl(CreateRelease request) {
+        var iosApp = request.kind() == ReleaseKind.NATIVE && request.platform() == Platform.IOS;
+        var allowed = iosApp ? IOS_INSTALLABLE : WEB;
+        if (SCHEME.matcher(request.url()).find()
+                && !allowed.matcher(request.url()).find()) {
             throw ApiException.invalid("url", "release.url");
         }
-        return url;
     }
 
     private void publish(Release release) {

@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A release as it goes over the wire, to devices and to the panel. */
+/** A release as it goes over the wire, to devices and to the panel; only the panel is told of inspections. */
 @Schema(name = "Source")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SourceAnswer(
@@ -36,11 +36,24 @@ public record SourceAnswer(
         @Schema(description = "Bytes of the package, when known", example = "734003") @Nullable Long size,
         @Schema(description = "MD5 of the package in hex, when known") @Nullable String md5,
         @Schema(description = "SHA-256 of the package in hex, when known") @Nullable String sha256,
+        @Schema(description = "What was found in the package; absent when it was never inspected, and for devices")
+                @Nullable
+                Inspection inspection,
         Instant createdTime,
         Instant updatedTime) {
 
     /** @param url the absolute address of the package */
     public static SourceAnswer of(Release release, String url) {
+        return of(release, url, null);
+    }
+
+    /** As {@link #of}, with what was found in the package. */
+    static SourceAnswer inspected(Release release, String url) {
+        var known = release.inspection();
+        return of(release, url, known == null && release.hasAbsoluteUrl() ? Inspection.EXTERNAL : known);
+    }
+
+    private static SourceAnswer of(Release release, String url, @Nullable Inspection inspection) {
         return new SourceAnswer(
                 release.id(),
                 release.projectId(),
@@ -56,6 +69,7 @@ public record SourceAnswer(
                 release.size(),
                 release.md5(),
                 release.sha256(),
+                inspection,
                 release.createdTime(),
                 release.updatedTime());
     }

@@ -18,7 +18,22 @@ record UpdateRelease(
         @Schema(description = "1 ask, 2 force, 3 silent") @Min(1) @Max(3) @Nullable Integer updateType,
         @Schema(description = "0 off, 1 on") @Min(0) @Max(1) @Nullable Integer status,
         @Size(max = 255) @Nullable String changelog,
-        @Size(max = 255) @Nullable String remark) {
+        @Size(max = 255) @Nullable String remark,
+        @Schema(
+                        description =
+                                "Takes a package with another appid, package name, signer or modules than expected;"
+                                        + " administrators only, and recorded in the inspection")
+                @Nullable
+                Boolean force) {
+
+    boolean isForced() {
+        return Boolean.TRUE.equals(force);
+    }
+
+    /** Whether this offers to devices what was not offered before. */
+    boolean enables(Release release) {
+        return status != null && status == 1 && !release.enabled();
+    }
 
     Release applyTo(Release release, Instant now) {
         return new Release(
@@ -37,6 +52,7 @@ record UpdateRelease(
                 release.size(),
                 release.md5(),
                 release.sha256(),
+                release.inspection(),
                 release.createdTime(),
                 now);
     }

@@ -32,7 +32,8 @@ class UploadController {
             description =
                     "A form with the package as file and the fields of POST /api/source, without url. Name the fields"
                             + " before the file: then what cannot be accepted is refused before the bytes are sent. The package is"
-                            + " at most SERVER_UPLOAD_LIMIT megabytes; size, md5 and sha256 are computed while it arrives.",
+                            + " at most SERVER_UPLOAD_LIMIT megabytes; size, md5 and sha256 are computed while it arrives. It is"
+                            + " inspected before it is registered; version and versionCode may be left to it.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
@@ -44,6 +45,7 @@ class UploadController {
     @ApiResponse(
             responseCode = "409",
             description = "A version rule is broken; the message names the highest versionCode")
+    @ApiResponse(responseCode = "422", description = "The package must not reach devices")
     @ApiResponse(responseCode = "413", description = "The package is larger than SERVER_UPLOAD_LIMIT")
     Mono<SourceAnswer> upload(
             @AuthenticationPrincipal @Parameter(hidden = true) Caller caller,

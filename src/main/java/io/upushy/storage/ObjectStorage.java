@@ -12,6 +12,12 @@ import reactor.core.publisher.Mono;
 public interface ObjectStorage {
 
     /**
+     * Message key of the 503 with which {@link #head}, {@link #get} and {@link #list} fail when the store does not let this
+     * server read, which no second attempt changes: its credentials may only be for handing out others.
+     */
+    String DENIED = "storage.denied";
+
+    /**
      * Stores an object in constant memory. It is visible when the result arrives, whole; after an error or a cancellation
      * nothing of it is left. Every buffer is released.
      *
@@ -25,6 +31,9 @@ public interface ObjectStorage {
 
     /** The bytes from {@code offset} on, {@code length} of them or up to the end. */
     Flux<DataBuffer> get(String key, long offset, long length);
+
+    /** Every object whose key starts with the prefix, in no order; read as it is asked for. */
+    Flux<StoredObject> list(String prefix);
 
     /** Removes an object; it is no error when there is none. */
     Mono<Void> delete(String key);

@@ -38,10 +38,12 @@ class ApiDescription implements OpenApiCustomizer {
     private static final String ERROR = "#/components/schemas/Envelope";
 
     private final List<AccessRule> rules;
+    private final AnswerSchemas answers;
     private final BuildProperties build;
 
-    ApiDescription(List<AccessRule> rules, BuildProperties build) {
+    ApiDescription(List<AccessRule> rules, AnswerSchemas answers, BuildProperties build) {
         this.rules = rules;
+        this.answers = answers;
         this.build = build;
     }
 
@@ -56,7 +58,8 @@ class ApiDescription implements OpenApiCustomizer {
         api.getComponents()
                 .addSecuritySchemes(LOGIN, bearer("The token of POST /api/user/login, valid for some minutes"))
                 .addSecuritySchemes(API_TOKEN, bearer("A project's API token (upt_…), for CI jobs"));
-        ModelConverters.getInstance().read(Envelope.class).forEach(api.getComponents()::addSchemas);
+        answers.addTo(api);
+        ModelConverters.getInstance(true).read(Envelope.class).forEach(api.getComponents()::addSchemas);
         api.getPaths().forEach((path, item) -> item.readOperationsMap()
                 .forEach((method, operation) -> describe(path, method, operation)));
     }
@@ -121,7 +124,8 @@ class ApiDescription implements OpenApiCustomizer {
                 .content(new Content().addMediaType(JSON, new MediaType().schema(envelope)));
         for (var entry : operation.getResponses().entrySet()) {
             if (!entry.getKey().startsWith("2")) {
-                entry.getValue().content(errorContent());
+                entry.getValue()
+                        .content(errorContent(entry.getKey(), entry.getValue().getDescription()));
             }
         }
     }
@@ -141,20 +145,21 @@ class ApiDescription implements OpenApiCustomizer {
             operation
                     .getResponses()
                     .putIfAbsent(
-                            status, new ApiResponse().description(description).content(errorContent()));
+                            status,
+                            new ApiResponse().description(description).content(errorContent(status, description)));
         }
     }
 
-    private static Content errorContent() {
+    private static Content errorContent(String status, String description) {
         var example = Map.of(
                 "success",
                 false,
                 "statusCode",
-                400,
+                Integer.parseInt(status),
                 "message",
-                "Some values of the request are not valid",
+                description,
                 "errors",
-                List.of("name: must not be blank"),
+                List.of(status.equals("400") ? "name: must not be blank" : description),
                 "requestId",
                 "2f6k1m9x");
         return new Content()

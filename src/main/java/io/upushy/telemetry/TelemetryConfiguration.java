@@ -1,6 +1,6 @@
 package io.upushy.telemetry;
 
-import io.micrometer.core.instrument.MeterRegistry;
+import io.upushy.auth.AccessRule;
 import io.upushy.auth.LoginAttempted;
 import io.upushy.update.CheckListener;
 import io.upushy.update.CheckListener.AnsweredCheck;
@@ -8,44 +8,49 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 
 @Configuration(proxyBeanMethods = false)
 class TelemetryConfiguration {
 
-    /** About a second and a half of checks at full speed, some 30 MB. */
+    /** Some seconds of checks at full speed, about 30 MB. */
     private static final int CHECKS = 50_000;
 
     private static final int LOGINS = 10_000;
+    private static final int REPORTS = 20_000;
 
     @Bean
-    BatchBuffer<AnsweredCheck> checkBuffer() {
-        return new BatchBuffer<>(CHECKS);
+    Pipeline<AnsweredCheck> checkPipeline(Pipelines pipelines, CheckRepository checks) {
+        return pipelines.create(new RecordKind<>("update-log", CheckCodec.CODEC, checks::write), CHECKS);
     }
 
     @Bean
-    CheckListener rememberChecks(BatchBuffer<AnsweredCheck> buffer) {
-        return buffer::offer;
+    CheckListener rememberChecks(Pipeline<AnsweredCheck> pipeline) {
+        return pipeline::offer;
     }
 
     @Bean
-    BatchWriter<AnsweredCheck> checkWriter(
-            BatchBuffer<AnsweredCheck> buffer, CheckRepository checks, MeterRegistry meters) {
-        return new BatchWriter<>("update-log", buffer, checks::write, meters);
+    Pipeline<LoginAttempted> loginPipeline(Pipelines pipelines, LoginRepository logins) {
+        return pipelines.create(new RecordKind<>("login-log", LoginCodec.CODEC, logins::write), LOGINS);
     }
 
     @Bean
-    BatchBuffer<LoginAttempted> loginBuffer() {
-        return new BatchBuffer<>(LOGINS);
+    ApplicationListener<PayloadApplicationEvent<LoginAttempted>> rememberLogins(Pipeline<LoginAttempted> pipeline) {
+        return ApplicationListener.forPayload(pipeline::offer);
     }
 
     @Bean
-    ApplicationListener<PayloadApplicationEvent<LoginAttempted>> rememberLogins(BatchBuffer<LoginAttempted> buffer) {
-        return ApplicationListener.forPayload(buffer::offer);
+    Pipeline<DeviceReport> reportPipeline(Pipelines pipelines, ReportRepository reports) {
+        return pipelines.create(new RecordKind<>("device-reports", ReportCodec.CODEC, reports::write), REPORTS);
     }
 
     @Bean
-    BatchWriter<LoginAttempted> loginWriter(
-            BatchBuffer<LoginAttempted> buffer, LoginRepository logins, MeterRegistry meters) {
-        return new BatchWriter<>("login-log", buffer, logins::write, meters);
+    AccessRule devicesReport() {
+        return AccessRule.publicTo(HttpMethod.POST, "/api/report");
+    }
+
+    @Bean
+    AccessRule administratorsReadLoginStatistics() {
+        return AccessRule.admin(HttpMethod.GET, "/api/stats/logins");
     }
 }

@@ -10,6 +10,7 @@ public interface CheckListener {
     /**
      * @param address where the device called from, as text
      * @param at when it was answered
+     * @param offered whether the answer held something newer than the device runs, and for it to install
      */
-    record AnsweredCheck(DeviceCheck device, String address, Instant at) {}
+    record AnsweredCheck(DeviceCheck device, String address, Instant at, boolean offered) {}
 }

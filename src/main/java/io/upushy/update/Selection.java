@@ -21,4 +21,14 @@ final class Selection {
         var own = snapshot.wgtsByNative().get(device.nativeVersionCode());
         return new Decision(own == null ? snapshot.highestWgt() : own, snapshot.nativeApp());
     }
+
+    /** Whether the device will find something newer in its answer that it can install. */
+    static boolean offersUpdate(Snapshot snapshot, DeviceCheck device) {
+        var own = snapshot.wgtsByNative().get(device.nativeVersionCode());
+        return isNewer(snapshot.nativeApp(), device.nativeVersionCode()) || isNewer(own, device.wgtVersionCode());
+    }
+
+    private static boolean isNewer(@Nullable Offer offer, long versionCode) {
+        return offer != null && offer.versionCode() > versionCode;
+    }
 }

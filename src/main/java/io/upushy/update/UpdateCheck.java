@@ -65,7 +65,8 @@ class UpdateCheck {
     private byte[] answer(Snapshot snapshot, DeviceCheck device, ServerHttpRequest request) {
         var decision = Selection.decide(snapshot, device);
         var answer = answers.write(decision, messages.locale(request.getHeaders()), storage.publicBase(request));
-        tell(new AnsweredCheck(device, addresses.of(request), clock.instant()));
+        var offered = Selection.offersUpdate(snapshot, device);
+        tell(new AnsweredCheck(device, addresses.of(request), clock.instant(), offered));
         return answer;
     }
 

@@ -34,6 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class ErrorAnswers {
 
     private static final Logger log = LoggerFactory.getLogger(ErrorAnswers.class);
+    private static final String MYSQL_CONNECTION = "io.asyncer.r2dbc.mysql.client.";
     private static final int DEEPEST_CAUSE = 12;
 
     private final Messages messages;
@@ -126,7 +127,16 @@ public class ErrorAnswers {
                 || failure instanceof TransactionException
                 || failure instanceof R2dbcException
                 || failure instanceof RedisException
-                || failure instanceof TimeoutException;
+                || failure instanceof TimeoutException
+                || isBrokenConnection(failure);
+    }
+
+    /** MySQL's driver says it so when a connection breaks while a statement waits for its turn on it. */
+    private static boolean isBrokenConnection(Throwable failure) {
+        var trace = failure.getStackTrace();
+        return failure instanceof IllegalStateException
+                && trace.length > 0
+                && trace[0].getClassName().startsWith(MYSQL_CONNECTION);
     }
 
     private Problem refused(ApiException refusal, Locale locale) {

@@ -2,8 +2,8 @@ package io.upushy.api;
 
 import io.upushy.testing.Api;
 import io.upushy.testing.Form;
+import io.upushy.testing.Packages;
 import io.upushy.testing.Reply;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +38,14 @@ final class ApiDocument {
                 : caller.bytes(operation.method(), path, "application/json", new byte[0]);
     }
 
+    private static byte[] wgt(Map<String, Object> fields) {
+        var version = String.valueOf(fields.getOrDefault("version", "1.0.0"));
+        return Packages.wgt(version, ((Number) fields.getOrDefault("versionCode", 1)).longValue());
+    }
+
     static Form form(Map<String, Object> body) {
         var fields = new LinkedHashMap<>(body);
         fields.remove("file");
-        return Form.of(fields).file("app.wgt", "a package".getBytes(StandardCharsets.UTF_8));
+        return Form.of(fields).file("app.wgt", wgt(fields));
     }
 }

@@ -48,7 +48,9 @@ class AuthorisationMatrixTest {
             "POST /api/users",
             "PUT /api/users",
             "PUT /api/users/password",
-            "PUT /api/user/registration");
+            "PUT /api/user/registration",
+            "GET /api/storage/projects",
+            "GET /api/storage/orphans");
 
     /** Open to whoever is logged in: about the caller alone, or about nobody. */
     private static final Set<String> OWN = Set.of(

@@ -116,6 +116,8 @@ final class Victim {
             case "nativeVersionCode" -> 100;
             case "type", "pageNum" -> 1;
             case "username" -> operation.path().startsWith("/api/project") ? Accounts.ADMIN : "somebody";
+            case "url" -> "https://downloads.example.com/app.wgt";
+            case "force" -> false;
             case "role" -> schema.path("enum").get(1).asString();
             default -> anyValue(name, schema);
         };

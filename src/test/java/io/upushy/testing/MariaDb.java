@@ -41,11 +41,22 @@ public final class MariaDb {
     private final String user;
     private final String password;
 
-    private MariaDb(String host, int port, String user, String password) {
+    /** Of one that this run starts: its data folder. */
+    private final @Nullable DBConfiguration installed;
+
+    private @Nullable ChildProcess process;
+
+    private MariaDb(String host, int port, String user, String password, @Nullable DBConfiguration installed) {
         this.host = host;
         this.port = port;
         this.user = user;
         this.password = password;
+        this.installed = installed;
+    }
+
+    /** A MariaDB for one test alone, which may kill and start it. */
+    public static MariaDb ownOne() {
+        return start(unpack(Scratch.folder("mariadb-data")));
     }
 
     /** Creates an empty database and returns the settings that point a server at it. */
@@ -59,20 +70,28 @@ public final class MariaDb {
      * @param options those of CREATE DATABASE, for example {@code CHARACTER SET utf8mb4 COLLATE utf8mb4_bin}
      */
     public static Map<String, Object> freshDatabase(String options) {
-        var server = server();
+        return server().newDatabase(options);
+    }
+
+    /** As {@link #freshDatabase()}, in this one. */
+    public Map<String, Object> newDatabase() {
+        return newDatabase("CHARACTER SET utf8mb4");
+    }
+
+    private Map<String, Object> newDatabase(String options) {
         var name = "upushy_test_" + ProcessHandle.current().pid() + "_" + DATABASES.incrementAndGet();
-        try (var connection = server.connect("");
+        try (var connection = connect("");
                 var statement = connection.createStatement()) {
             statement.execute("CREATE DATABASE " + name + " " + options);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
-        Scratch.atEndOfRun(() -> server.drop(name));
+        Scratch.atEndOfRun(() -> drop(name));
         return Map.of(
-                "DB_HOST", server.host,
-                "DB_PORT", server.port,
-                "DB_USER", server.user,
-                "DB_PASSWORD", server.password,
+                "DB_HOST", host,
+                "DB_PORT", port,
+                "DB_USER", user,
+                "DB_PASSWORD", password,
                 "DB_DATABASE", name);
     }
 
@@ -81,7 +100,8 @@ public final class MariaDb {
         return server().connect(database);
     }
 
-    private Connection connect(String database) throws SQLException {
+    /** A JDBC connection to one of this server's databases. */
+    public Connection connect(String database) throws SQLException {
         var url = "jdbc:mysql://" + host + ":" + port + "/" + database
                 + "?allowPublicKeyRetrieval=true&allowMultiQueries=true&connectionTimeZone=UTC"
                 + "&forceConnectionTimeZoneToSession=true";
@@ -117,7 +137,7 @@ public final class MariaDb {
 
     private static synchronized MariaDb server() {
         if (instance == null) {
-            instance = System.getenv("DB_HOST") == null ? start() : fromEnvironment();
+            instance = System.getenv("DB_HOST") == null ? start(unpacked()) : fromEnvironment();
         }
         return instance;
     }
@@ -127,13 +147,30 @@ public final class MariaDb {
                 System.getenv("DB_HOST"),
                 Integer.parseInt(System.getenv().getOrDefault("DB_PORT", "3306")),
                 System.getenv().getOrDefault("DB_USER", "root"),
-                System.getenv().getOrDefault("DB_PASSWORD", ""));
+                System.getenv().getOrDefault("DB_PASSWORD", ""),
+                null);
     }
 
-    private static MariaDb start() {
+    private static MariaDb start(DBConfiguration installed) {
+        var server = new MariaDb("127.0.0.1", FreePort.find(), USER, PASSWORD, installed);
+        server.start();
+        Scratch.atEndOfRun(server::kill);
+        return server;
+    }
+
+    /** Ends it without a word to its clients. */
+    public void kill() {
+        if (process != null) {
+            process.kill();
+        }
+    }
+
+    /** Starts it on the port and with the data it always had. */
+    public void start() {
+        if (installed == null) {
+            throw new IllegalStateException("It was not started here");
+        }
         var folder = Scratch.folder("mariadb");
-        var installed = unpacked();
-        var port = FreePort.find();
         var command = new ArrayList<String>();
         command.add(program(installed));
         command.addAll(List.of(
@@ -152,10 +189,8 @@ public final class MariaDb {
         if (ROOT) {
             command.add("--user=root");
         }
-        var process = ChildProcess.start(folder, Map.of(), command);
+        process = ChildProcess.start(folder, Map.of(), command);
         process.awaitLog(0, Pattern.compile("ready for connections"), PATIENCE);
-        Scratch.atEndOfRun(process::kill);
-        return new MariaDb("127.0.0.1", port, USER, PASSWORD);
     }
 
     private static Path firstStatements(Path folder) {

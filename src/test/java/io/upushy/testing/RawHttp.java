@@ -39,6 +39,21 @@ public final class RawHttp implements AutoCloseable {
         }
     }
 
+    /** The next line, without its end. */
+    public String readLine() {
+        try {
+            var line = new StringBuilder();
+            for (int c = socket.getInputStream().read();
+                    c >= 0 && c != '\n';
+                    c = socket.getInputStream().read()) {
+                line.append((char) c);
+            }
+            return line.toString().strip();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** All that comes until the server closes the connection. */
     public String readAll() {
         try {

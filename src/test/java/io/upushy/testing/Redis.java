@@ -2,6 +2,7 @@ package io.upushy.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -21,11 +22,14 @@ public final class Redis {
 
     private final String host;
     private final int port;
+    private final Path folder = Scratch.folder("redis");
+    private final boolean durable;
     private @Nullable ChildProcess process;
 
-    private Redis(String host, int port) {
+    private Redis(String host, int port, boolean durable) {
         this.host = host;
         this.port = port;
+        this.durable = durable;
     }
 
     /** Settings that point a server at the run's Redis under a prefix nobody else uses. */
@@ -35,7 +39,16 @@ public final class Redis {
 
     /** A Redis for one test alone. */
     public static Redis ownOne() {
-        var redis = new Redis("127.0.0.1", FreePort.find());
+        return start(false);
+    }
+
+    /** As {@link #ownOne()}; it keeps what it has acknowledged when it is killed. */
+    public static Redis durableOne() {
+        return start(true);
+    }
+
+    private static Redis start(boolean durable) {
+        var redis = new Redis("127.0.0.1", FreePort.find(), durable);
         redis.start();
         Scratch.atEndOfRun(redis::kill);
         return redis;
@@ -54,9 +67,22 @@ public final class Redis {
     /** Starts it on the port it always had. */
     public void start() {
         var command = List.of(
-                program(), "--port", Integer.toString(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no");
-        process = ChildProcess.start(Scratch.folder("redis"), Map.of(), command);
-        process.awaitLog(0, Pattern.compile("Ready to accept connections"), PATIENCE);
+                program(),
+                "--port",
+                Integer.toString(port),
+                "--bind",
+                "127.0.0.1",
+                "--save",
+                "",
+                "--dir",
+                folder.toString(),
+                "--appendonly",
+                durable ? "yes" : "no",
+                "--appendfsync",
+                "no"); // what is in the system's buffers survives the process
+        var before = process == null ? 0 : process.log().length();
+        process = ChildProcess.start(folder, Map.of(), command);
+        process.awaitLog(before, Pattern.compile("Ready to accept connections"), PATIENCE);
     }
 
     /** Ends it without a word to its clients. */
@@ -75,7 +101,9 @@ public final class Redis {
 
     private static Redis fromEnvironment() {
         return new Redis(
-                System.getenv("REDIS_HOST"), Integer.parseInt(System.getenv().getOrDefault("REDIS_PORT", "6379")));
+                System.getenv("REDIS_HOST"),
+                Integer.parseInt(System.getenv().getOrDefault("REDIS_PORT", "6379")),
+                false);
     }
 
     private static synchronized String program() {

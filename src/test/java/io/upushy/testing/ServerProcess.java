@@ -99,6 +99,11 @@ public final class ServerProcess implements AutoCloseable {
         return running().awaitExit(PATIENCE);
     }
 
+    /** Waits until it has written a match. */
+    public void awaitLog(Pattern pattern, Duration patience) {
+        running().awaitLog(0, pattern, patience);
+    }
+
     /** Clients of it. */
     public Server server() {
         return new Server(() -> port);

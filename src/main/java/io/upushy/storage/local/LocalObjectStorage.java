@@ -7,6 +7,7 @@ import io.upushy.web.ApiException;
 import io.upushy.web.PublicUrl;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,6 +73,16 @@ final class LocalObjectStorage implements ObjectStorage {
                 DefaultDataBufferFactory.sharedInstance,
                 READ_SIZE);
         return DataBufferUtils.takeUntilByteCount(bytes, piece.length()).subscribeOn(files);
+    }
+
+    @Override
+    public Flux<StoredObject> list(String prefix) {
+        return uploads.onFiles(() -> {
+                    var found = new ArrayList<StoredObject>();
+                    objects.list(prefix, entry -> found.add(entry.toStoredObject()));
+                    return found;
+                })
+                .flatMapIterable(found -> found);
     }
 
     @Override

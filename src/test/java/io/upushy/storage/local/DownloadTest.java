@@ -173,6 +173,31 @@ class DownloadTest {
         assertThat(statusLine("GET", "/upushy/%zz")).startsWith("HTTP/1.1 400 ");
     }
 
+    /** The first is looked up on another thread, the second is answered at once, in between the first one's end. */
+    @Test
+    void aConnectionGoesOnAfterRequestsThatCameTogether() throws Exception {
+        var cached = "HEAD /upushy/" + ObjectKeys.encode(key) + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
+        var unknown = "HEAD /upushy/unknown HTTP/1.1\r\nHost: localhost\r\n\r\n";
+        try (var socket = new Socket("127.0.0.1", server.port())) {
+            socket.setSoTimeout(5000);
+            var lines = new java.io.BufferedReader(
+                    new java.io.InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
+            for (int i = 0; i < 20; i++) {
+                socket.getOutputStream().write((unknown + cached).getBytes(StandardCharsets.ISO_8859_1));
+                assertThat(nextStatus(lines)).isEqualTo("HTTP/1.1 404 Not Found");
+                assertThat(nextStatus(lines)).isEqualTo("HTTP/1.1 200 OK");
+            }
+        }
+    }
+
+    private static String nextStatus(java.io.BufferedReader lines) throws IOException {
+        var status = String.valueOf(lines.readLine());
+        for (var line = lines.readLine(); line != null && !line.isEmpty(); line = lines.readLine()) {
+            assertThat(line).contains(":");
+        }
+        return status;
+    }
+
     @Test
     void aDeletedObjectIsGone() throws Exception {
         storage.delete(key).block(Duration.ofSeconds(10));

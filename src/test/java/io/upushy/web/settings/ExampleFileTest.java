@@ -93,11 +93,11 @@ class ExampleFileTest {
                 """
                 # 服务端口
                 SERVER_PORT: 0
-                PRO_DOC: true
+                PRO_DOC:
                 WEB_OSS: false
                 TOKEN_SECRET: 'a secret of their own, long enough to sign with'
                 API_SIGN_RSA_PRIVATE_KEY_BASE64:
-                API_SIGN_TIME_OUT: 15
+                API_SIGN_TIME_OUT:
                 DB_TABLE_SYNC: true
                 ALIYUN_OSS_ENDPOINT: ''
                 ALIYUN_OSS_BUCKET: ''

@@ -1,0 +1,35 @@
+# Built in one step: docker build -t upushy .
+# Run:               docker run -d -p 3000:3000 -v upushy:/data upushy
+# Settings are environment variables, or a file mounted at /app/env.production.yaml; env.example.yaml explains them.
+
+FROM eclipse-temurin:17-jdk AS build
+WORKDIR /src
+COPY . .
+RUN ./mvnw -B -ntp -DskipTests package \
+ && java -Djarmode=tools -jar target/upushy-server.jar extract --layers --destination /layers
+
+FROM eclipse-temurin:25-jre
+RUN groupadd --system --gid 10001 upushy \
+ && useradd --system --uid 10001 --gid upushy --home-dir /app --shell /usr/sbin/nologin upushy \
+ && mkdir -p /app /data \
+ && chown upushy:upushy /data
+WORKDIR /app
+
+# What changes rarely comes first, so that a new version is a small download.
+COPY --from=build /layers/dependencies/ ./
+COPY --from=build /layers/spring-boot-loader/ ./
+COPY --from=build /layers/snapshot-dependencies/ ./
+COPY --from=build /layers/application/ ./
+
+USER upushy
+ENV DATA_DIR=/data \
+    SERVER_PORT=3000 \
+    JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=60 -XX:+UseCompactObjectHeaders -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
+VOLUME /data
+EXPOSE 3000
+
+# Asks with the shell alone: an image is not bound to bring curl or wget.
+HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
+  CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$SERVER_PORT && printf 'GET /actuator/health/liveness HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && read -r -t 4 -u 3 _ status _ && [ \"$status\" = 200 ]"]
+
+ENTRYPOINT ["java", "-jar", "upushy-server.jar"]

@@ -1,0 +1,98 @@
+package io.upushy.release.housekeeping;
+
+import io.upushy.release.housekeeping.GarbageRepository.Item;
+import io.upushy.storage.ObjectStorage;
+import java.time.Clock;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Deletes what is due, in two steps: what is claimed can no longer be registered, and only after every registration that had
+ * begun before must have ended is it deleted, if still unused. Any number of instances may sweep at once.
+ */
+@Component
+class StorageSweep {
+
+    private static final Logger log = LoggerFactory.getLogger(StorageSweep.class);
+
+    /** Longer than any registration's transaction takes. */
+    static final Duration CLAIMED_FOR = Duration.ofMinutes(5);
+
+    private final GarbageRepository garbage;
+    private final Orphans orphans;
+    private final ObjectStorage storage;
+    private final HousekeepingSettings settings;
+    private final Clock clock;
+
+    StorageSweep(
+            GarbageRepository garbage,
+            Orphans orphans,
+            ObjectStorage storage,
+            HousekeepingSettings settings,
+            Clock clock) {
+        this.garbage = garbage;
+        this.orphans = orphans;
+        this.storage = storage;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** One step further with everything that is due. */
+    Mono<Void> deleteDue() {
+        return garbage.due(clock.instant())
+                .collectList()
+                .flatMapMany(Flux::fromIterable)
+                .concatMap(item -> advance(item).onErrorResume(failure -> postpone(item, failure)))
+                .then();
+    }
+
+    /** Hands over what was uploaded long ago and never registered. */
+    Mono<Void> collectOrphans() {
+        if (!settings.sweepsOrphans()) {
+            return Mono.empty();
+        }
+        var limit = clock.instant().minus(settings.orphanAge());
+        return orphans.all()
+                .filter(object -> object.lastModified().isBefore(limit))
+                .concatMap(object -> garbage.put(object.key(), clock.instant()).thenReturn(object))
+                .count()
+                .filter(count -> count > 0)
+                .doOnNext(count -> log.info("{} uploads that no release uses are going to be deleted", count))
+                .then();
+    }
+
+    private Mono<Void> advance(Item item) {
+        if (item.isPrefix()) {
+            return expand(item.key());
+        }
+        return garbage.isUsed(item.key()).flatMap(used -> {
+            if (used) {
+                return garbage.remove(item.key());
+            }
+            return item.claimed()
+                    ? delete(item.key())
+                    : garbage.claim(item.key(), clock.instant().plus(CLAIMED_FOR));
+        });
+    }
+
+    private Mono<Void> delete(String key) {
+        return storage.delete(key)
+                .then(garbage.remove(key))
+                .doOnSuccess(done -> log.info("Deleted {}, which no release uses any more", key));
+    }
+
+    private Mono<Void> expand(String prefix) {
+        return orphans.in(prefix.substring(0, prefix.length() - 1))
+                .concatMap(object -> garbage.put(object.key(), clock.instant()))
+                .then(garbage.remove(prefix));
+    }
+
+    private Mono<Void> postpone(Item item, Throwable failure) {
+        log.warn("Cannot delete {} from the store, trying again later: {}", item.key(), failure.toString());
+        return Mono.empty();
+    }
+}

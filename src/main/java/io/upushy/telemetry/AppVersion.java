@@ -1,0 +1,38 @@
+package io.upushy.telemetry;
+
+import io.upushy.release.Platform;
+import io.upushy.update.DeviceCheck;
+import java.util.Locale;
+
+/**
+ * What a device runs; the codes tell versions apart, the names are for people.
+ *
+ * @param platform {@code android} or {@code ios}
+ */
+record AppVersion(
+        String platform, long nativeVersionCode, long wgtVersionCode, String nativeVersion, String wgtVersion) {
+
+    static AppVersion of(DeviceCheck device) {
+        return new AppVersion(
+                codeOf(device.platform()),
+                device.nativeVersionCode(),
+                device.wgtVersionCode(),
+                device.nativeVersion(),
+                device.wgtVersion());
+    }
+
+    static String codeOf(Platform platform) {
+        return platform.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whatever runs on the same platform. */
+    AppVersion any() {
+        return new AppVersion(platform, 0, 0, "", "");
+    }
+
+    boolean isSameAs(AppVersion other) {
+        return platform.equals(other.platform)
+                && nativeVersionCode == other.nativeVersionCode
+                && wgtVersionCode == other.wgtVersionCode;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.upushy.storage.aliyun;
+
+import org.jspecify.annotations.NullMarked;

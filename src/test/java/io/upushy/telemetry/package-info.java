@@ -1,0 +1,4 @@
+@NullMarked
+package io.upushy.telemetry;
+
+import org.jspecify.annotations.NullMarked;
