@@ -162,14 +162,20 @@ class ReleaseService {
 
     Mono<Affected> delete(Caller caller, String id) {
         return find(caller, id, ProjectRole.MAINTAINER)
-                .flatMap(release -> lock.during(release.projectId(), deleteLocked(release))
-                        .doOnNext(affected -> publish(release))
-                        .map(Affected::new));
+                .flatMap(release ->
+                        lock.during(release.projectId(), deleteLocked(id)).doOnNext(affected -> publish(release)))
+                .map(Affected::new);
     }
 
-    private Mono<Long> deleteLocked(Release release) {
-        return rules.checkDelete(release).then(releases.delete(release.id())).flatMap(affected -> garbage.add(
-                        release.projectId(), release.url())
+    /** Looks again under the lock: a native release may have got another number meanwhile, and wgts on it. */
+    private Mono<Long> deleteLocked(String id) {
+        return releases.find(id)
+                .switchIfEmpty(Mono.error(ReleaseService::unknown))
+                .flatMap(release -> rules.checkDelete(release).then(deleteWithPackage(release)));
+    }
+
+    private Mono<Long> deleteWithPackage(Release release) {
+        return releases.delete(release.id()).flatMap(affected -> garbage.add(release.projectId(), release.url())
                 .thenReturn(affected));
     }
 

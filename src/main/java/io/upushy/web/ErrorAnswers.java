@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.codec.DecodingException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -93,6 +94,9 @@ public class ErrorAnswers {
         }
         if (hasCause(failure, DataBufferLimitException.class)) {
             return problem(HttpStatus.CONTENT_TOO_LARGE, locale, "error.bodyTooLarge");
+        }
+        if (failure instanceof DecodingException) {
+            return problem(HttpStatus.BAD_REQUEST, locale, "error.body"); // from a query that claims to be a form
         }
         if (failure instanceof ServerWebInputException unreadable) {
             return unreadable(unreadable, locale);

@@ -115,7 +115,7 @@ final class Victim {
             case "versionCode" -> operation.method().equals("PUT") ? 102 : 999;
             case "nativeVersionCode" -> 100;
             case "type", "pageNum" -> 1;
-            case "username" -> Accounts.ADMIN;
+            case "username" -> operation.path().startsWith("/api/project") ? Accounts.ADMIN : "somebody";
             case "url" -> "https://downloads.example.com/app.wgt";
             case "force" -> false;
             case "role" -> schema.path("enum").get(1).asString();
