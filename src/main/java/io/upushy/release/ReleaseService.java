@@ -162,15 +162,19 @@ class ReleaseService {
 
     Mono<Affected> delete(Caller caller, String id) {
         return find(caller, id, ProjectRole.MAINTAINER)
-                .flatMap(release -> lock.during(release.projectId(), deleteLocked(release))
-                        .doOnNext(affected -> publish(release))
-                        .map(Affected::new));
+                .flatMap(release -> lock.during(release.projectId(), deleteLocked(id)))
+                .doOnNext(this::publish)
+                .map(release -> new Affected(1));
     }
 
-    private Mono<Long> deleteLocked(Release release) {
-        return rules.checkDelete(release).then(releases.delete(release.id())).flatMap(affected -> garbage.add(
-                        release.projectId(), release.url())
-                .thenReturn(affected));
+    /** Read again: it may have got another number meanwhile, which wgts are made for. */
+    private Mono<Release> deleteLocked(String id) {
+        return releases.find(id)
+                .switchIfEmpty(Mono.error(ReleaseService::unknown))
+                .flatMap(release -> rules.checkDelete(release)
+                        .then(releases.delete(id))
+                        .then(garbage.add(release.projectId(), release.url()))
+                        .thenReturn(release));
     }
 
     private Mono<Release> find(Caller caller, String id, ProjectRole least) {
