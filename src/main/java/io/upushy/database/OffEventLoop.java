@@ -6,8 +6,9 @@ import reactor.core.scheduler.Schedulers;
 
 /**
  * Moves the embedded database's work off the calling thread: H2's driver runs a statement, and waits for its row locks, on
- * the thread that subscribes, which must never be an event loop. There are as many threads as connections, so one that holds
- * a lock always finds a thread to release it on.
+ * the thread that subscribes, which must never be an event loop. Each connection may have two threads: the one its statement
+ * ends on is still taken while the next one starts, which must not queue behind a thread that waits for this connection's
+ * locks.
  */
 final class OffEventLoop implements GuardedConnectionFactory.Guard {
 
@@ -15,8 +16,8 @@ final class OffEventLoop implements GuardedConnectionFactory.Guard {
 
     private final Scheduler scheduler;
 
-    OffEventLoop(int threads) {
-        this.scheduler = Schedulers.newBoundedElastic(threads, QUEUE, "h2", 60, true);
+    OffEventLoop(int connections) {
+        this.scheduler = Schedulers.newBoundedElastic(2 * connections, QUEUE, "h2", 60, true);
     }
 
     @Override
