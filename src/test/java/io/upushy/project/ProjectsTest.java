@@ -128,8 +128,8 @@ class ProjectsTest {
         var id = new Apps(lin).project("0");
         for (int round = 1; round <= 20; round++) {
             var text = String.valueOf(round);
-            var rename = CompletableFuture.runAsync(
-                    () -> lin.put("/api/project", Map.of("id", id, "name", text)).data());
+            var rename = CompletableFuture.runAsync(() ->
+                    lin.put("/api/project", Map.of("id", id, "name", text)).data());
             lin.put("/api/project", Map.of("id", id, "describe", text)).data();
             rename.join();
 
