@@ -70,11 +70,11 @@ class ProjectService {
     }
 
     Mono<ProjectAnswer> update(Caller caller, UpdateProject request) {
-        return access.require(caller, request.id(), ProjectRole.OWNER)
-                .then(projects.find(request.id()))
+        var change = projects.find(request.id())
                 .map(project -> request.applyTo(project, clock.instant()))
                 .flatMap(project -> projects.update(project).thenReturn(project))
                 .map(project -> ProjectAnswer.of(project, ProjectRole.OWNER));
+        return access.require(caller, request.id(), ProjectRole.OWNER).then(lock.during(request.id(), change));
     }
 
     Mono<Affected> delete(Caller caller, String id) {

@@ -25,6 +25,7 @@ class ReleaseRepository {
 
     private static final Map<String, String> SORTABLE = Map.ofEntries(
             Map.entry("id", "id"),
+            Map.entry("projectId", "project_id"),
             Map.entry("version", "version"),
             Map.entry("versionCode", "version_code"),
             Map.entry("nativeVersionCode", "native_version_code"),
@@ -35,6 +36,8 @@ class ReleaseRepository {
             Map.entry("changelog", "changelog"),
             Map.entry("remark", "remark"),
             Map.entry("size", "size"),
+            Map.entry("md5", "md5"),
+            Map.entry("sha256", "sha256"),
             Map.entry("createdTime", "created_time"),
             Map.entry("updatedTime", "updated_time"));
 

@@ -6,7 +6,6 @@ import com.aliyun.oss.OSSClientBuilder;
 import com.aliyun.oss.common.auth.Credentials;
 import com.aliyun.oss.common.auth.CredentialsProvider;
 import com.aliyun.oss.common.auth.DefaultCredentialProvider;
-import com.aliyun.oss.common.auth.DefaultCredentials;
 import com.aliyun.oss.common.comm.SignVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -40,16 +39,25 @@ final class OssClients {
     }
 
     private static CredentialsProvider credentials(AliyunSettings settings) {
-        return new DefaultCredentialProvider(
-                settings.hasCredentials()
-                        ? new DefaultCredentials(
-                                settings.aliyunRamAccessKeyId().strip(),
-                                settings.aliyunRamAccessKeySecret().strip())
-                        : new Anonymous());
+        return settings.hasCredentials()
+                ? new DefaultCredentialProvider(
+                        settings.aliyunRamAccessKeyId().strip(),
+                        settings.aliyunRamAccessKeySecret().strip())
+                : new Anonymous();
     }
 
     /** Requests without a key go unsigned, which is enough to read a public bucket. */
-    private static final class Anonymous implements Credentials {
+    private static final class Anonymous implements CredentialsProvider, Credentials {
+
+        @Override
+        public void setCredentials(Credentials other) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Credentials getCredentials() {
+            return this;
+        }
 
         @Override
         public String getAccessKeyId() {
