@@ -57,6 +57,7 @@ final class Victim {
         ids.put("/api/users/password id", userId);
         ids.put("projectId", project);
         ids.put("userId", userId);
+        ids.put("sourceId", ids.get("/api/source id"));
     }
 
     Api owner() {
@@ -103,6 +104,9 @@ final class Victim {
         return switch (name) {
             case "sortKey", "keyword" -> "";
             case "order" -> "ASC";
+            case "from", "to" -> "2026-11-20";
+            case "by" -> "day";
+            case "platform" -> "android";
             default -> value(operation, name, schema);
         };
     }

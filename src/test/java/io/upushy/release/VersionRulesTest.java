@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.upushy.testing.Accounts;
 import io.upushy.testing.Api;
 import io.upushy.testing.Apps;
+import io.upushy.testing.Form;
+import io.upushy.testing.Packages;
 import io.upushy.testing.Reply;
 import io.upushy.testing.Server;
 import io.upushy.testing.UpushyTest;
@@ -138,9 +140,16 @@ class VersionRulesTest {
 
     @Test
     void aKeyIsEncodedAndAnAddressIsLeftAsItIs() {
-        assertThat(urlOf(100, Apps.ANDROID, "p/应用 v1 #?%+.apk"))
+        apps.nativeRelease(project, Apps.ANDROID, 99);
+        var fields = Map.of(
+                "projectId", project, "type", "1", "version", "1.0.1", "versionCode", "1", "nativeVersionCode", "99");
+        var uploaded =
+                api.upload("/api/source/upload", Form.of(fields).file("应用 v1 #?%+.wgt", Packages.wgt("1.0.1", 1)));
+        assertThat(uploaded.data().get("url").asString())
                 .startsWith("http")
-                .endsWith("/p/%E5%BA%94%E7%94%A8%20v1%20%23%3F%25%2B.apk");
+                .matches("[!-~]+")
+                .contains("%E5%BA%94%E7%94%A8");
+        assertThat(api.get(uploaded.data().get("url").asString()).status()).isEqualTo(200);
         assertThat(urlOf(101, Apps.ANDROID, "https://cdn.example.com/a b.apk"))
                 .isEqualTo("https://cdn.example.com/a b.apk");
         assertThat(urlOf(100, Apps.IOS, "itms-apps://apps.apple.com/app/id1"))
