@@ -26,6 +26,7 @@ import org.springframework.web.bind.support.WebExchangeBindException;
 import org.springframework.web.server.MissingRequestValueException;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebInputException;
+import reactor.netty.channel.AbortedException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -94,6 +95,10 @@ public class ErrorAnswers {
         }
         if (hasCause(failure, DataBufferLimitException.class)) {
             return problem(HttpStatus.CONTENT_TOO_LARGE, locale, "error.bodyTooLarge");
+        }
+        if (hasCause(failure, AbortedException.class)) {
+            return problem(
+                    HttpStatus.BAD_REQUEST, locale, "error.body"); // the caller hung up half way: no failure of ours
         }
         if (failure instanceof DecodingException) {
             return problem(HttpStatus.BAD_REQUEST, locale, "error.body"); // from a query that claims to be a form
