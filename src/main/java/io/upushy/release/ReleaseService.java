@@ -92,6 +92,11 @@ class ReleaseService {
                 .doOnNext(this::publish);
     }
 
+    /** Whether there is a release of an object; waits for a creation of one that is being committed or rolled back. */
+    Mono<Boolean> isRegistered(String projectId, String url) {
+        return lock.during(projectId, releases.hasUrl(projectId, url));
+    }
+
     /** What devices are not offered yet may wait, unless the package has to tell the versions or is here already. */
     private Mono<Findings> inspect(CreateRelease request, @Nullable PackageFacts content) {
         if (!request.enabled() && request.tellsVersions() && content == null) {
