@@ -1,6 +1,7 @@
 package io.upushy.auth;
 
 import io.upushy.web.ApiException;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.DisposableBean;
@@ -37,11 +38,11 @@ class Passwords implements DisposableBean {
     private final String nobody = encoder.encode("");
 
     Mono<String> hash(String password) {
-        return run(Mono.fromCallable(() -> encoder.encode(password)));
+        return run(Mono.fromCallable(() -> encoder.encode(wellFormed(password))));
     }
 
     Mono<Boolean> matches(String password, String hash) {
-        return run(Mono.fromCallable(() -> encoder.matches(password, inOrder(hash))));
+        return run(Mono.fromCallable(() -> encoder.matches(wellFormed(password), inOrder(hash))));
     }
 
     /** Works as long as {@link #matches} and is always false. */
@@ -56,6 +57,11 @@ class Passwords implements DisposableBean {
     private <T> Mono<T> run(Mono<T> work) {
         return work.subscribeOn(scheduler)
                 .onErrorMap(RejectedExecutionException.class, full -> ApiException.unavailable("error.unavailable"));
+    }
+
+    /** Half a character, which JSON can spell, has no bytes that could be hashed. */
+    private static String wellFormed(String password) {
+        return new String(password.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     private static String inOrder(String hash) {

@@ -61,8 +61,9 @@ class CacheConfiguration {
         }
 
         @Bean
-        Notices notices(ReactiveStringRedisTemplate redis, CacheSettings settings) {
-            return new RedisNotices(redis, settings.redisPrefix());
+        Notices notices(
+                ReactiveStringRedisTemplate redis, LettuceConnectionFactory connections, CacheSettings settings) {
+            return new RedisNotices(redis, connections::getRequiredNativeClient, settings.redisPrefix());
         }
 
         @Bean

@@ -26,4 +26,9 @@ final class InProcessNotices implements Notices {
     public Flux<String> listen(String topic) {
         return sink.asFlux().filter(notice -> notice.topic.equals(topic)).map(Notice::text);
     }
+
+    @Override
+    public Flux<Gap> gaps() {
+        return Flux.never();
+    }
 }

@@ -11,4 +11,10 @@ public interface Notices {
 
     /** The notices of a topic from now on; never ends, survives lost connections. */
     Flux<String> listen(String topic);
+
+    /** Says whenever notices may have gone unheard, since the connection they come over was lost and is back; never ends. */
+    Flux<Gap> gaps();
+
+    /** Notices may have gone unheard: what they would have told must be looked up. */
+    record Gap() {}
 }

@@ -6,9 +6,8 @@ import reactor.core.scheduler.Schedulers;
 
 /**
  * Moves the embedded database's work off the calling thread: H2's driver runs a statement, and waits for its row locks, on
- * the thread that subscribes, which must never be an event loop. Each connection may have two threads: the one its statement
- * ends on is still taken while the next one starts, which must not queue behind a thread that waits for this connection's
- * locks.
+ * the thread that subscribes, which must never be an event loop. There are twice as many threads as connections, so one that
+ * holds a lock always finds a thread to release it on: a statement that follows another starts before that one's thread is free.
  */
 final class OffEventLoop implements GuardedConnectionFactory.Guard {
 

@@ -35,14 +35,11 @@ class DirectUploads {
         if (settings.browsersHoldCredentials()) {
             return Mono.error(ApiException.forbidden("release.upload.webOss"));
         }
-        return areaOf(caller, projectId).flatMap(area -> credentials.forPrefix(keys.prefixOf(area), request));
-    }
-
-    private Mono<String> areaOf(Caller caller, @Nullable String projectId) {
         var project = projectId == null ? caller.tokenProjectId() : projectId;
         if (project == null) {
-            return Mono.just(USER_AREA + caller.userId());
+            return credentials.forPanel(keys.prefixOf(USER_AREA + caller.userId()), request);
         }
-        return access.require(caller, project, ProjectRole.MAINTAINER).thenReturn(project);
+        return access.require(caller, project, ProjectRole.MAINTAINER)
+                .then(Mono.defer(() -> credentials.forPrefix(keys.prefixOf(project), request)));
     }
 }

@@ -11,8 +11,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.codec.DecodingException;
 import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferFactory;
+import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
+import org.springframework.http.codec.multipart.FilePartEvent;
 import org.springframework.http.codec.multipart.PartEvent;
 import org.springframework.http.codec.multipart.PartEventHttpMessageReader;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -34,20 +37,31 @@ final class FormParts {
 
     private static final Logger log = LoggerFactory.getLogger(FormParts.class);
     private static final ResolvableType PART = ResolvableType.forClass(PartEvent.class);
-    private static final PartEventHttpMessageReader READER = new PartEventHttpMessageReader();
+
+    /** Bytes of all that is no file. Spring's own limit cancels its parser, so this one ends the body instead. */
+    private static final int MAX_TEXT = 1024 * 1024;
+
+    private static final PartEventHttpMessageReader READER = reader();
 
     /** The key under which Reactor finds who is told of errors that have nobody to go to. */
     private static final String ON_ERROR_DROPPED = "reactor.onErrorDropped.local";
 
     private FormParts() {}
 
+    private static PartEventHttpMessageReader reader() {
+        var reader = new PartEventHttpMessageReader();
+        reader.setMaxInMemorySize(-1);
+        return reader;
+    }
+
     /** @return the events of all parts, one after another; 400 for what is no form or not sent to its end */
     static Flux<PartEvent> of(ServerHttpRequest request) {
         return Flux.defer(() -> {
                     Sinks.Empty<Void> end = Sinks.empty();
-                    return READER.read(PART, new EndableRequest(request, end), Map.of())
-                            .transform(
-                                    Operators.<PartEvent, PartEvent>lift((scannable, actual) -> new Gate(actual, end)));
+                    var text = new TextBytes(end);
+                    return READER.read(PART, new EndableRequest(request, end, text), Map.of())
+                            .transform(Operators.<PartEvent, PartEvent>lift(
+                                    (scannable, actual) -> new Gate(actual, end, text)));
                 })
                 .onErrorMap(
                         FormParts::isCutOffOrMalformed,
@@ -77,9 +91,12 @@ final class FormParts {
 
         private final Sinks.Empty<Void> end;
 
-        private EndableRequest(ServerHttpRequest request, Sinks.Empty<Void> end) {
+        private final TextBytes text;
+
+        private EndableRequest(ServerHttpRequest request, Sinks.Empty<Void> end, TextBytes text) {
             super(request);
             this.end = end;
+            this.text = text;
         }
 
         @Override
@@ -88,6 +105,7 @@ final class FormParts {
             var untilEnd = end.asMono().doOnSuccess(signal -> ended.set(true));
             return super.getBody()
                     .takeUntilOther(untilEnd)
+                    .doOnNext(text::count)
                     .concatWith(Flux.defer(() -> ended.get() ? Flux.just(lastBytes()) : Flux.empty()));
         }
 
@@ -96,7 +114,7 @@ final class FormParts {
             var type = getHeaders().getContentType();
             var boundary = type == null ? null : type.getParameter("boundary");
             var bytes = "\r\n\r\n\r\n--" + (boundary == null ? "" : boundary.replace("\"", "")) + "--\r\n";
-            return DefaultDataBufferFactory.sharedInstance.wrap(bytes.getBytes(StandardCharsets.UTF_8));
+            return text.factory.wrap(bytes.getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -104,12 +122,14 @@ final class FormParts {
 
         private final CoreSubscriber<? super PartEvent> actual;
         private final Sinks.Empty<Void> end;
+        private final TextBytes text;
         private Subscription parser = Operators.emptySubscription();
         private volatile boolean closed;
 
-        private Gate(CoreSubscriber<? super PartEvent> actual, Sinks.Empty<Void> end) {
+        private Gate(CoreSubscriber<? super PartEvent> actual, Sinks.Empty<Void> end, TextBytes text) {
             this.actual = actual;
             this.end = end;
+            this.text = text;
         }
 
         @Override
@@ -125,6 +145,7 @@ final class FormParts {
 
         @Override
         public void onNext(PartEvent event) {
+            text.pauseWhile(event instanceof FilePartEvent && !event.isLast());
             if (closed) {
                 DataBufferUtils.release(event.content());
             } else {
@@ -141,7 +162,9 @@ final class FormParts {
 
         @Override
         public void onComplete() {
-            if (!closed) {
+            if (!closed && text.tooMany) {
+                actual.onError(new DataBufferLimitException("More than " + MAX_TEXT + " bytes beside the file"));
+            } else if (!closed) {
                 actual.onComplete();
             }
         }
@@ -156,6 +179,39 @@ final class FormParts {
             closed = true;
             end.tryEmitEmpty();
             parser.request(Long.MAX_VALUE);
+        }
+    }
+
+    /** Counts what arrives while no file does. */
+    private static final class TextBytes {
+
+        private final Sinks.Empty<Void> end;
+        private volatile boolean paused;
+        private volatile boolean tooMany;
+
+        /** Where the body's buffers come from; others cannot be joined with them. */
+        private volatile DataBufferFactory factory = DefaultDataBufferFactory.sharedInstance;
+
+        private long bytes;
+
+        private TextBytes(Sinks.Empty<Void> end) {
+            this.end = end;
+        }
+
+        private void pauseWhile(boolean fileArrives) {
+            paused = fileArrives;
+        }
+
+        private void count(DataBuffer buffer) {
+            factory = buffer.factory();
+            if (paused) {
+                return;
+            }
+            bytes += buffer.readableByteCount();
+            if (bytes > MAX_TEXT) {
+                tooMany = true;
+                end.tryEmitEmpty();
+            }
         }
     }
 }

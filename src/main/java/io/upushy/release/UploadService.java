@@ -93,6 +93,9 @@ class UploadService {
     }
 
     private Mono<Void> accept(Upload upload, @Nullable PartEvent first, Flux<PartEvent> events) {
+        if (first == null || first.headers().getContentDisposition().getName() == null) {
+            return ignore(events);
+        }
         if (first instanceof FilePartEvent file) {
             return acceptFile(upload, file, events.map(PartEvent::content));
         }
@@ -101,6 +104,10 @@ class UploadService {
                     .doOnComplete(() -> upload.field(field.name(), field.value()))
                     .then();
         }
+        return ignore(events);
+    }
+
+    private static Mono<Void> ignore(Flux<PartEvent> events) {
         return events.doOnNext(event -> DataBufferUtils.release(event.content()))
                 .then();
     }

@@ -18,6 +18,14 @@ public interface UploadCredentials {
      */
     Mono<Credentials> forPrefix(String prefix, ServerHttpRequest request);
 
+    /**
+     * As {@link #forPrefix}, for a person whose panel may be one that was published before credentials told a prefix: it
+     * chooses keys of the form {@code <yyyy-MM>/<milliseconds>.<file name>}, which a store it can reach takes, too.
+     */
+    default Mono<Credentials> forPanel(String prefix, ServerHttpRequest request) {
+        return forPrefix(prefix, request);
+    }
+
     /** All that an OSS client needs to upload. */
     @Schema(description = "Short-lived credentials and all else that an OSS SDK needs to upload under one prefix")
     record Credentials(

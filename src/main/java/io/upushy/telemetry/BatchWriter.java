@@ -42,6 +42,10 @@ final class BatchWriter<T> {
                 .description("Records lost because the buffer was full")
                 .tag("kind", name)
                 .register(meters);
+        FunctionCounter.builder("upushy.telemetry.refused", delivery, Delivery::refused)
+                .description("Records lost because the database cannot hold them")
+                .tag("kind", name)
+                .register(meters);
     }
 
     /** Waits after a batch that was not full, so that there are few transactions when there is little to write. */

@@ -51,7 +51,9 @@ class ReleaseChanges implements SmartLifecycle {
 
     @Override
     public void start() {
-        listening = notices.listen(TOPIC).subscribe(snapshots::outdate);
+        listening = Disposables.composite(
+                notices.listen(TOPIC).subscribe(snapshots::outdate),
+                notices.gaps().subscribe(gap -> snapshots.refreshAll()));
     }
 
     @Override

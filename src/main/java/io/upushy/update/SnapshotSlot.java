@@ -81,6 +81,11 @@ final class SnapshotSlot {
         retryNanos = System.nanoTime();
     }
 
+    /** Has it read again in the background, within so long; what there is goes on being served meanwhile. */
+    void refreshWithin(Duration time) {
+        refreshNanos = System.nanoTime() + ThreadLocalRandom.current().nextLong(time.toNanos());
+    }
+
     Duration age() {
         return Duration.ofNanos(current == null ? 0 : System.nanoTime() - loadedNanos);
     }

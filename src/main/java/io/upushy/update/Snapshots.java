@@ -21,6 +21,9 @@ class Snapshots {
     private static final Duration UNKNOWN_FOR = Duration.ofSeconds(30);
 
     private static final int MAX_UNKNOWN = 50_000;
+    /** Over how long it is spread to read all snapshots again. */
+    private static final Duration SPREAD = Duration.ofSeconds(5);
+
     private static final Duration LOAD_TIMEOUT = Duration.ofSeconds(3);
 
     /** What a snapshot is kept under. */
@@ -86,10 +89,10 @@ class Snapshots {
         }
     }
 
-    /** Changes may have gone unheard: everything is read again when it is next asked for. */
-    void outdateAll() {
+    /** Changes may have gone unheard: everything is read again soon, spread out, while nobody waits for it. */
+    void refreshAll() {
         unknown.invalidateAll();
-        known.asMap().values().forEach(SnapshotSlot::outdate);
+        known.asMap().values().forEach(slot -> slot.refreshWithin(SPREAD));
     }
 
     long size() {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.codec.DecodingException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.support.WebExchangeBindException;
 import org.springframework.web.server.MissingRequestValueException;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebInputException;
+import reactor.netty.channel.AbortedException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,6 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class ErrorAnswers {
 
     private static final Logger log = LoggerFactory.getLogger(ErrorAnswers.class);
+    private static final String MYSQL_CONNECTION = "io.asyncer.r2dbc.mysql.client.";
     private static final int DEEPEST_CAUSE = 12;
 
     private final Messages messages;
@@ -93,6 +96,13 @@ public class ErrorAnswers {
         if (hasCause(failure, DataBufferLimitException.class)) {
             return problem(HttpStatus.CONTENT_TOO_LARGE, locale, "error.bodyTooLarge");
         }
+        if (hasCause(failure, AbortedException.class)) {
+            return problem(
+                    HttpStatus.BAD_REQUEST, locale, "error.body"); // the caller hung up half way: no failure of ours
+        }
+        if (failure instanceof DecodingException) {
+            return problem(HttpStatus.BAD_REQUEST, locale, "error.body"); // from a query that claims to be a form
+        }
         if (failure instanceof ServerWebInputException unreadable) {
             return unreadable(unreadable, locale);
         }
@@ -122,7 +132,16 @@ public class ErrorAnswers {
                 || failure instanceof TransactionException
                 || failure instanceof R2dbcException
                 || failure instanceof RedisException
-                || failure instanceof TimeoutException;
+                || failure instanceof TimeoutException
+                || isBrokenConnection(failure);
+    }
+
+    /** MySQL's driver says it so when a connection breaks while a statement waits for its turn on it. */
+    private static boolean isBrokenConnection(Throwable failure) {
+        var trace = failure.getStackTrace();
+        return failure instanceof IllegalStateException
+                && trace.length > 0
+                && trace[0].getClassName().startsWith(MYSQL_CONNECTION);
     }
 
     private Problem refused(ApiException refusal, Locale locale) {

@@ -42,13 +42,6 @@ class WebConfiguration {
         return builder -> builder.httpHandlerDecorator(RequestId::new);
     }
 
-    /** Within the fast lane, which does without. */
-    @Bean
-    @Order(100)
-    WebHttpHandlerBuilderCustomizer nextTick() {
-        return builder -> builder.httpHandlerDecorator(NextTick::new);
-    }
-
     @Bean
     CorsConfigurationSource corsConfigurationSource(WebSettings settings) {
         var cors = new CorsConfiguration();

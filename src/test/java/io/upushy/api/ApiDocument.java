@@ -40,7 +40,7 @@ final class ApiDocument {
 
     private static byte[] wgt(Map<String, Object> fields) {
         var version = String.valueOf(fields.getOrDefault("version", "1.0.0"));
-        return Packages.wgt(version, ((Number) fields.getOrDefault("versionCode", 1)).longValue());
+        return Packages.wgt(version, fields.get("versionCode") instanceof Number code ? code.longValue() : 1);
     }
 
     static Form form(Map<String, Object> body) {

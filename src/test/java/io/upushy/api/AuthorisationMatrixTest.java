@@ -34,6 +34,7 @@ class AuthorisationMatrixTest {
     private static final Set<String> PUBLIC = Set.of(
             "POST /api/update",
             "POST /api/basic/update",
+            "POST /api/report",
             "GET /api/basic/config",
             "POST /api/user",
             "POST /api/user/login",
@@ -50,7 +51,8 @@ class AuthorisationMatrixTest {
             "PUT /api/users/password",
             "PUT /api/user/registration",
             "GET /api/storage/projects",
-            "GET /api/storage/orphans");
+            "GET /api/storage/orphans",
+            "GET /api/stats/logins");
 
     /** Open to whoever is logged in: about the caller alone, or about nobody. */
     private static final Set<String> OWN = Set.of(

@@ -57,6 +57,7 @@ final class Victim {
         ids.put("/api/users/password id", userId);
         ids.put("projectId", project);
         ids.put("userId", userId);
+        ids.put("sourceId", ids.get("/api/source id"));
     }
 
     Api owner() {
@@ -103,6 +104,9 @@ final class Victim {
         return switch (name) {
             case "sortKey", "keyword" -> "";
             case "order" -> "ASC";
+            case "from", "to" -> "2026-11-20";
+            case "by" -> "day";
+            case "platform" -> "android";
             default -> value(operation, name, schema);
         };
     }
@@ -115,7 +119,7 @@ final class Victim {
             case "versionCode" -> operation.method().equals("PUT") ? 102 : 999;
             case "nativeVersionCode" -> 100;
             case "type", "pageNum" -> 1;
-            case "username" -> Accounts.ADMIN;
+            case "username" -> operation.path().startsWith("/api/project") ? Accounts.ADMIN : "somebody";
             case "url" -> "https://downloads.example.com/app.wgt";
             case "force" -> false;
             case "role" -> schema.path("enum").get(1).asString();

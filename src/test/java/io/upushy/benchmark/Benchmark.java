@@ -46,6 +46,7 @@ public final class Benchmark {
         throughput("all", 0.40);
         sizeOfData();
         madeUpIds();
+        uploads();
         memory();
         startUp();
         table.write(Path.of("target", "benchmark.md"));
@@ -137,6 +138,22 @@ public final class Benchmark {
                     0.90,
                     attacked.perSecond() / alone.perSecond());
         }
+    }
+
+    private void uploads() throws Exception {
+        var folder = Scratch.folder("uploads");
+        var bare = JavaProgram.start(
+                folder,
+                List.of(JVM),
+                BareUploads.class,
+                folder.resolve("copy.bin").toString());
+        try (var server = start(settings(UploadThroughput.SETTINGS))) {
+            var result = UploadThroughput.compare(portOf(bare), server, folder);
+            table.note("Uploads: baseline %.0f MB/s, server %.0f MB/s.".formatted(result.baseline(), result.server()));
+            table.atLeast(
+                    "upload to the local store against a bare copy to the same disk (ratio)", 0.7, result.ratio());
+        }
+        bare.kill();
     }
 
     private void memory() throws Exception {

@@ -9,6 +9,7 @@ import io.upushy.update.CheckListener.AnsweredCheck;
 import io.upushy.web.PageQuery;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -127,6 +128,21 @@ class ExactCountsTest {
 
         assertThat(rows()).isEqualTo(1 + 4 + 5 + 19 + 626 + 1131);
         assertThat(devices()).isEqualTo(1131);
+    }
+
+    @Test
+    void aRecordThatTheDatabaseCannotHoldIsLeftOutAlone() {
+        var made = new ArrayList<>(Checks.ofDevices(project, 20, NOON));
+        made.set(7, check("too long ".repeat(10), 104, NOON));
+        var delivery = new Delivery<>(new RecordKind<>("test", CheckCodec.CODEC, checks::write), batches, null, 0);
+        var batch = Batch.of(made);
+
+        delivery.deliver(batch).block(PATIENCE);
+        delivery.deliver(batch).block(PATIENCE);
+
+        assertThat(rows()).isEqualTo(19);
+        assertThat(day(DAY)).isEqualTo(new Counts(19, 19, 19, 19));
+        assertThat(delivery.refused()).isEqualTo(2);
     }
 
     private AnsweredCheck check(String uuid, long wgtVersionCode, Instant at) {

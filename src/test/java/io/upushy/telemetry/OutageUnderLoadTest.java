@@ -106,10 +106,11 @@ class OutageUnderLoadTest {
     }
 
     @Test
-    void whatTheStreamTookSurvivesTheDeathOfTheServer() throws InterruptedException {
+    void whatTheStreamTookSurvivesTheDeathOfTheInstanceThatTookIt() throws InterruptedException {
         devices.check("first", 100, 104);
         devices.awaitChecks(1);
         database.kill();
+        var other = ServerProcess.with(settings);
         try {
             for (int i = 0; i < 300; i++) {
                 devices.check("d" + i, 100, 104);
@@ -119,9 +120,11 @@ class OutageUnderLoadTest {
         } finally {
             database.start();
         }
-        server.start();
+        try (other) {
+            other.start();
 
-        awaitRows(301);
+            awaitRows(301);
+        }
     }
 
     @Test
@@ -151,10 +154,12 @@ class OutageUnderLoadTest {
     }
 
     private void managementIsRefusedQuickly() {
-        var start = System.nanoTime();
+        for (int call = 0; call < 20; call++) {
+            var start = System.nanoTime();
 
-        assertThat(projects()).as(() -> server.log()).isEqualTo(503);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(QUICK);
+            assertThat(projects()).as(() -> server.log()).isEqualTo(503);
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(QUICK);
+        }
     }
 
     private int projects() {

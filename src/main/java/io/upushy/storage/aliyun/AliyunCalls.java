@@ -2,6 +2,7 @@ package io.upushy.storage.aliyun;
 
 import com.aliyun.oss.OSSException;
 import com.aliyuncs.exceptions.ClientException;
+import io.upushy.storage.ObjectStorage;
 import io.upushy.web.ApiException;
 import java.time.Duration;
 import java.util.Set;
@@ -13,6 +14,9 @@ import reactor.core.scheduler.Scheduler;
 
 /** Runs the blocking SDKs where blocking is allowed, and says in our words what Aliyun answered. */
 final class AliyunCalls {
+
+    /** The credentials are not for this, which no second attempt changes. */
+    private static final String DENIED = "AccessDenied";
 
     private static final Set<String> ABSENT = Set.of("NoSuchKey", "NoSuchUpload", "SymlinkTargetNotExist");
 
@@ -41,6 +45,9 @@ final class AliyunCalls {
     }
 
     static Throwable explain(Throwable failure) {
+        if (failure instanceof OSSException oss && DENIED.equals(oss.getErrorCode())) {
+            return ApiException.unavailable(ObjectStorage.DENIED);
+        }
         if (failure instanceof OSSException oss) {
             return ApiException.unavailable("storage.aliyun", oss.getErrorCode() + ": " + oss.getErrorMessage());
         }

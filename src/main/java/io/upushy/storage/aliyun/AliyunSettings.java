@@ -20,6 +20,10 @@ import org.springframework.validation.annotation.Validated;
  * @param aliyunOssCdnDomain host or URL that devices download from instead of the bucket's
  * @param aliyunOssSignedUrlExpire minutes that download addresses of a private bucket last; 0: the bucket is public
  * @param aliyunStsEndpoint host or URL of STS; blank: that of the region
+ * @param aliyunOssPanelUploads whether people's credentials are also good for the keys that published panels choose,
+ *     {@code <yyyy-MM>/…}
+ * @param webOss whether browsers hold credentials of their own: then this server may have none, and reads a public bucket
+ * @param serverWebOss another name of webOss
  */
 @Validated
 @ConfigurationProperties
@@ -33,16 +37,21 @@ record AliyunSettings(
         @DefaultValue("") String aliyunOssInternalEndpoint,
         @DefaultValue("") String aliyunOssCdnDomain,
         @DefaultValue("0") @Min(0) @Max(10080) int aliyunOssSignedUrlExpire,
-        @DefaultValue("") String aliyunStsEndpoint) {
+        @DefaultValue("") String aliyunStsEndpoint,
+        @DefaultValue("true") boolean aliyunOssPanelUploads,
+        @DefaultValue("false") boolean webOss,
+        @DefaultValue("false") boolean serverWebOss) {
 
     AliyunSettings {
         if (!aliyunOssBucket.isBlank()) {
             var needed = new LinkedHashMap<String, String>();
             needed.put("ALIYUN_OSS_ENDPOINT", aliyunOssEndpoint);
-            needed.put("ALIYUN_ACCOUNT_ID", aliyunAccountId);
-            needed.put("ALIYUN_ACCOUNT_RAM_ROLE", aliyunAccountRamRole);
-            needed.put("ALIYUN_RAM_ACCESS_KEY_ID", aliyunRamAccessKeyId);
-            needed.put("ALIYUN_RAM_ACCESS_KEY_SECRET", aliyunRamAccessKeySecret);
+            if (!webOss && !serverWebOss) {
+                needed.put("ALIYUN_ACCOUNT_ID", aliyunAccountId);
+                needed.put("ALIYUN_ACCOUNT_RAM_ROLE", aliyunAccountRamRole);
+                needed.put("ALIYUN_RAM_ACCESS_KEY_ID", aliyunRamAccessKeyId);
+                needed.put("ALIYUN_RAM_ACCESS_KEY_SECRET", aliyunRamAccessKeySecret);
+            }
             needed.forEach(AliyunSettings::require);
             if (aliyunOssSignedUrlExpire > 0 && !aliyunOssCdnDomain.isBlank()) {
                 throw InvalidSetting.because(
@@ -82,6 +91,10 @@ record AliyunSettings(
         return aliyunOssCdnDomain.isBlank()
                 ? endpoint().baseOf(aliyunOssBucket)
                 : OssEndpoint.of("ALIYUN_OSS_CDN_DOMAIN", aliyunOssCdnDomain).url() + "/";
+    }
+
+    boolean hasCredentials() {
+        return !aliyunRamAccessKeyId.isBlank() && !aliyunRamAccessKeySecret.isBlank();
     }
 
     boolean signsUrls() {

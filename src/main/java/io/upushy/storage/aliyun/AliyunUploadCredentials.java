@@ -15,6 +15,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -38,7 +39,7 @@ final class AliyunUploadCredentials implements UploadCredentials {
     private final CredentialSettings life;
     private final ObjectStorage storage;
     private final Clock clock;
-    private final Cache<String, Mono<Assumed>> cache =
+    private final Cache<List<String>, Mono<Assumed>> cache =
             Caffeine.newBuilder().maximumSize(CACHED).build();
 
     AliyunUploadCredentials(
@@ -60,11 +61,29 @@ final class AliyunUploadCredentials implements UploadCredentials {
 
     @Override
     public Mono<Credentials> forPrefix(String prefix, ServerHttpRequest request) {
+        return forPrefixes(List.of(prefix), request);
+    }
+
+    @Override
+    public Mono<Credentials> forPanel(String prefix, ServerHttpRequest request) {
+        return settings.aliyunOssPanelUploads()
+                ? forPrefixes(List.of(prefix, month(-1), month(0), month(1)), request)
+                : forPrefix(prefix, request);
+    }
+
+    /** Around the present month, since panels go by the clock and time zone of their browser. */
+    private String month(int offset) {
+        return YearMonth.now(clock).plusMonths(offset) + "/";
+    }
+
+    /** @param prefixes the one that is told, and others the credentials are good for */
+    private Mono<Credentials> forPrefixes(List<String> prefixes, ServerHttpRequest request) {
+        var prefix = prefixes.get(0);
         if (!PREFIX.matcher(prefix).matches()) {
             return Mono.error(new IllegalArgumentException("Not a prefix: " + prefix));
         }
         var endpoint = settings.endpoint();
-        return cache.get(prefix, this::assumeOnce)
+        return cache.get(prefixes, this::assumeOnce)
                 .map(assumed -> new Credentials(
                         assumed.accessKeyId,
                         assumed.secret,
@@ -79,8 +98,8 @@ final class AliyunUploadCredentials implements UploadCredentials {
     }
 
     /** One call for all who ask meanwhile, remembered as long as its result is fresh; a failure is not remembered. */
-    private Mono<Assumed> assumeOnce(String prefix) {
-        return calls.call(TIMEOUT, () -> assumeNow(prefix))
+    private Mono<Assumed> assumeOnce(List<String> prefixes) {
+        return calls.call(TIMEOUT, () -> assumeNow(prefixes))
                 .cache(this::freshFor, failure -> Duration.ZERO, () -> Duration.ZERO);
     }
 
@@ -90,7 +109,7 @@ final class AliyunUploadCredentials implements UploadCredentials {
         return left.isNegative() ? Duration.ZERO : left;
     }
 
-    private Assumed assumeNow(String prefix) throws ClientException {
+    private Assumed assumeNow(List<String> prefixes) throws ClientException {
         var request = new AssumeRoleRequest();
         request.setSysMethod(MethodType.POST);
         request.setSysConnectTimeout(CONNECT_MILLIS);
@@ -98,7 +117,7 @@ final class AliyunUploadCredentials implements UploadCredentials {
         request.setRoleArn(settings.roleArn());
         request.setRoleSessionName("upushy");
         request.setDurationSeconds(life.lifetime().toSeconds());
-        request.setPolicy(policy(prefix));
+        request.setPolicy(policy(prefixes));
         address(request);
         AssumeRoleResponse.Credentials issued = sts.getAcsResponse(request).getCredentials();
         return new Assumed(
@@ -117,14 +136,11 @@ final class AliyunUploadCredentials implements UploadCredentials {
         request.setSysProtocol("http".equals(uri.getScheme()) ? ProtocolType.HTTP : ProtocolType.HTTPS);
     }
 
-    private String policy(String prefix) {
-        var statement = Map.of(
-                "Effect",
-                "Allow",
-                "Action",
-                ACTIONS,
-                "Resource",
-                List.of("acs:oss:*:*:" + settings.aliyunOssBucket() + "/" + prefix + "*"));
+    private String policy(List<String> prefixes) {
+        var resources = prefixes.stream()
+                .map(prefix -> "acs:oss:*:*:" + settings.aliyunOssBucket() + "/" + prefix + "*")
+                .toList();
+        var statement = Map.of("Effect", "Allow", "Action", ACTIONS, "Resource", resources);
         return JsonMapper.shared().writeValueAsString(Map.of("Version", "1", "Statement", List.of(statement)));
     }
 }

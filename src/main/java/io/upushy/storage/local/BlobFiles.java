@@ -8,6 +8,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
@@ -18,6 +20,9 @@ final class BlobFiles {
 
     private static final Logger log = LoggerFactory.getLogger(BlobFiles.class);
     private static final int FOLDERS = 256;
+
+    /** Only computes and never waits, so the threads all have in common will do. */
+    private static final Executor DIGESTS = ForkJoinPool.commonPool();
 
     private final Path folder;
     private final LongSupplier freeSpace;
@@ -35,7 +40,7 @@ final class BlobFiles {
     BlobWriter create(boolean withSha256) throws IOException {
         var random = ThreadLocalRandom.current();
         var id = HexFormat.of().toHexDigits(random.nextLong()) + HexFormat.of().toHexDigits(random.nextLong());
-        return new BlobWriter(id, path(id), freeSpace, withSha256);
+        return new BlobWriter(id, path(id), freeSpace, DIGESTS, withSha256);
     }
 
     Path path(String id) {

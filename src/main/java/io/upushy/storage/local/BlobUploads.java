@@ -14,7 +14,7 @@ import reactor.core.scheduler.Scheduler;
 /** Streams uploads to blobs in constant memory, and leaves nothing of one that fails or is cancelled. */
 final class BlobUploads {
 
-    private static final int PREFETCH = 16; // buffers of an upload that wait for the disk, 64 KB each at most
+    private static final int PREFETCH = 64; // buffers of an upload that wait for the disk, 64 KB each at most
 
     private final LocalObjects objects;
     private final Scheduler files;

@@ -10,6 +10,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -27,6 +29,7 @@ final class BlobWriter {
     private final String id;
     private final Path file;
     private final LongSupplier freeSpace;
+    private final Executor digests;
     private final FileChannel channel;
     private final MessageDigest md5 = digest("MD5");
     private final @Nullable MessageDigest sha256;
@@ -37,10 +40,12 @@ final class BlobWriter {
     private long nextSpaceCheck;
     private boolean closed;
 
-    BlobWriter(String id, Path file, LongSupplier freeSpace, boolean withSha256) throws IOException {
+    /** @param digests computes MD5, which takes as long as all the rest together, beside it */
+    BlobWriter(String id, Path file, LongSupplier freeSpace, Executor digests, boolean withSha256) throws IOException {
         this.id = id;
         this.file = file;
         this.freeSpace = freeSpace;
+        this.digests = digests;
         this.sha256 = withSha256 ? digest("SHA-256") : null;
         checkSpace();
         this.channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -87,14 +92,18 @@ final class BlobWriter {
             checkSpace();
             nextSpaceCheck = size + SPACE_CHECK_EVERY;
         }
-        md5.update(chunk, 0, filled);
-        if (sha256 != null) {
-            sha256.update(chunk, 0, filled);
-        }
-        crc64.update(chunk, 0, filled);
-        var bytes = ByteBuffer.wrap(chunk, 0, filled);
-        while (bytes.hasRemaining()) {
-            channel.write(bytes);
+        var md5Done = CompletableFuture.runAsync(() -> md5.update(chunk, 0, filled), digests);
+        try {
+            if (sha256 != null) {
+                sha256.update(chunk, 0, filled);
+            }
+            crc64.update(chunk, 0, filled);
+            var bytes = ByteBuffer.wrap(chunk, 0, filled);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+        } finally {
+            md5Done.join(); // before the chunk is filled again
         }
         size += filled;
         filled = 0;

@@ -13,6 +13,7 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
+import reactor.netty.channel.AbortedException;
 
 /**
  * Answers everything under {@code /{bucket}/} as OSS would: objects are public by their unguessable keys, all else is for
@@ -146,6 +147,10 @@ final class BucketFilter implements WebFilter {
 
     private Mono<Void> refuse(ServerWebExchange exchange, Throwable failure) {
         var response = exchange.getResponse();
+        if (failure instanceof AbortedException) {
+            log.debug("The caller has gone: {}", failure.getMessage());
+            return Mono.empty();
+        }
         if (response.isCommitted()) {
             return Mono.error(failure);
         }

@@ -33,7 +33,9 @@ class InvalidSettingAnalyzer implements FailureAnalyzer {
             }
             if (cause instanceof BindException || cause instanceof InvalidConfigurationPropertyValueException) {
                 var problems = problems();
-                return problems.isEmpty() ? null : analysis(problems, CORRECT, failure);
+                if (!problems.isEmpty()) { // else the settings' own constructor has refused them, which is its cause
+                    return analysis(problems, CORRECT, failure);
+                }
             }
         }
         return null;

@@ -7,6 +7,7 @@ import com.aliyun.oss.OSS;
 import io.upushy.storage.ObjectKeys;
 import io.upushy.storage.ObjectStorage;
 import io.upushy.storage.ObjectStorageContract;
+import io.upushy.storage.StoredObject;
 import io.upushy.testing.Server;
 import io.upushy.testing.UpushyTest;
 import io.upushy.web.ApiException;
@@ -23,10 +24,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import org.springframework.mock.web.server.MockServerWebExchange;
 import org.springframework.test.context.TestPropertySource;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
@@ -73,7 +78,19 @@ class AliyunObjectStorageTest extends ObjectStorageContract {
 
     private AliyunSettings settings(String secret, int signedMinutes) {
         return new AliyunSettings(
-                server.url(), "upushy", "1234567890", "uploader", "tester", secret, "", "", signedMinutes, "");
+                server.url(),
+                "upushy",
+                "1234567890",
+                "uploader",
+                "tester",
+                secret,
+                "",
+                "",
+                signedMinutes,
+                "",
+                true,
+                false,
+                false);
     }
 
     @Override
@@ -84,6 +101,28 @@ class AliyunObjectStorageTest extends ObjectStorageContract {
     @Override
     protected void assertNothingLeft() {
         eventually(() -> assertThat(new File(dataDir, "objects/uploads").list()).isEmpty());
+    }
+
+    @Test
+    void withoutCredentialsAPublicObjectIsReadAndNothingIsWritten() {
+        var key = newKey("public.wgt");
+        put(key, new byte[] {1, 2, 3});
+        var settings =
+                new AliyunSettings(server.url(), "upushy", "", "", "", "", "", "", 0, "", true, true, false); // WEB_OSS
+        var anonymous = OssClients.create(endpoint(), settings);
+        var reader = new AliyunObjectStorage(anonymous, new AliyunCalls(scheduler), settings, publicUrl);
+
+        assertThat(reader.head(key).map(StoredObject::size).block(SOON)).isEqualTo(3);
+        assertThat(DataBufferUtils.join(reader.get(key, 0, 3))
+                        .map(DataBuffer::readableByteCount)
+                        .block(SOON))
+                .isEqualTo(3);
+        var content = Flux.<DataBuffer>just(DefaultDataBufferFactory.sharedInstance.wrap(new byte[] {4}));
+        assertThatThrownBy(() -> reader.put(newKey("x.wgt"), "application/octet-stream", content)
+                        .block(SOON))
+                .isInstanceOfSatisfying(
+                        ApiException.class, refusal -> assertThat(refusal.key()).isEqualTo(ObjectStorage.DENIED));
+        anonymous.shutdown();
     }
 
     @Test

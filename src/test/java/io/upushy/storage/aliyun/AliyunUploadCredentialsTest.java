@@ -53,7 +53,19 @@ class AliyunUploadCredentialsTest {
 
     private AliyunSettings settings(String secret) {
         return new AliyunSettings(
-                "oss-cn-beijing", "packages", "1234567890", "uploader", "tester", secret, "", "", 0, sts.url());
+                "oss-cn-beijing",
+                "packages",
+                "1234567890",
+                "uploader",
+                "tester",
+                secret,
+                "",
+                "",
+                0,
+                sts.url(),
+                true,
+                false,
+                false);
     }
 
     private AliyunUploadCredentials credentials(IAcsClient with, Clock clock) {
@@ -119,6 +131,22 @@ class AliyunUploadCredentialsTest {
         assertThat(statement.get("Resource").toString()).isEqualTo("[\"acs:oss:*:*:packages/" + PREFIX + "*\"]");
         assertThat(statement.get("Action").toString())
                 .isEqualTo("[\"oss:PutObject\",\"oss:AbortMultipartUpload\",\"oss:ListParts\"]");
+    }
+
+    @Test
+    void aPersonsCredentialsAreAlsoGoodForTheKeysThatPublishedPanelsChoose() {
+        var october = Clock.fixed(Instant.parse("2026-10-31T23:00:00Z"), ZoneOffset.UTC);
+
+        var given = credentials(client, october).forPanel(PREFIX, REQUEST).block(SOON);
+
+        assertThat(given).isNotNull();
+        assertThat(given.prefix()).isEqualTo(PREFIX);
+        var resources = JsonMapper.shared()
+                .readTree(sts.requests().get(0).get("Policy"))
+                .at("/Statement/0/Resource");
+        assertThat(resources.toString())
+                .isEqualTo("[\"acs:oss:*:*:packages/" + PREFIX + "*\",\"acs:oss:*:*:packages/2026-09/*\","
+                        + "\"acs:oss:*:*:packages/2026-10/*\",\"acs:oss:*:*:packages/2026-11/*\"]");
     }
 
     @Test

@@ -28,7 +28,10 @@ class RealBucketTest extends ObjectStorageContract {
                 "",
                 "",
                 0,
-                "");
+                "",
+                true,
+                false,
+                false);
         oss = OssClients.create(settings.endpoint(), settings);
         storage = new AliyunObjectStorage(oss, new AliyunCalls(Schedulers.boundedElastic()), settings, null);
     }

@@ -161,7 +161,7 @@ class LocalObjectStorageTest extends ObjectStorageContract {
         var content =
                 content(randomBytes(2 << 20)).doOnRequest(requested::addAndGet).hide();
         storage.put(newKey("a.wgt"), OCTETS, content.doOnRequest(n -> assertThat(n)
-                        .isLessThanOrEqualTo(16)))
+                        .isLessThanOrEqualTo(64)))
                 .block(SOON);
         assertThat(requested.get()).isPositive();
     }
