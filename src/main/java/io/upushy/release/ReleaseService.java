@@ -24,6 +24,7 @@ import reactor.core.publisher.Mono;
 class ReleaseService {
 
     private static final Pattern SCHEME = Pattern.compile("(?i)^([a-z][a-z0-9+.-]*):");
+    private static final Pattern STRIPPED_BY_BROWSERS = Pattern.compile("^ |[\\x00-\\x1F\\x7F]");
     private static final Pattern WEB = Pattern.compile("^https?:");
     private static final Pattern IOS_INSTALLABLE =
             Pattern.compile("^(https?|itms-services|itms-apps|itms-appss|itms-beta):");
@@ -191,12 +192,13 @@ class ReleaseService {
                         access.require(caller, release.projectId(), least).thenReturn(release));
     }
 
-    /** An address that devices would open must be of a kind they can be trusted with. */
+    /** An address that devices and the panel would open must be of a kind they can be trusted with, and show which it is. */
     private static void checkUrl(CreateRelease request) {
         var iosApp = request.kind() == ReleaseKind.NATIVE && request.platform() == Platform.IOS;
         var allowed = iosApp ? IOS_INSTALLABLE : WEB;
-        if (SCHEME.matcher(request.url()).find()
-                && !allowed.matcher(request.url()).find()) {
+        var otherScheme = SCHEME.matcher(request.url()).find()
+                && !allowed.matcher(request.url()).find();
+        if (otherScheme || STRIPPED_BY_BROWSERS.matcher(request.url()).find()) {
             throw ApiException.invalid("url", "release.url");
         }
     }
