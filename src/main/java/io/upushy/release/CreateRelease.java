@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A new release; the embedded database keeps version codes as signed 32-bit integers. */
+/** A new release; version codes are unsigned 32-bit integers. */
 @Schema(name = "CreateSource")
 record CreateRelease(
         @NotBlank @Size(min = 1, max = 36) String projectId,
@@ -49,7 +49,7 @@ record CreateRelease(
                 @Nullable
                 Boolean force) {
 
-    static final long MAX_CODE = Integer.MAX_VALUE;
+    static final long MAX_CODE = 4_294_967_295L;
 
     ReleaseKind kind() {
         return WireCodes.kindOf(type);

@@ -1,9 +1,13 @@
 package io.upushy.release;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.reactivestreams.Subscription;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.codec.DecodingException;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -21,6 +25,7 @@ import reactor.core.CoreSubscriber;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Operators;
 import reactor.core.publisher.Sinks;
+import reactor.netty.channel.AbortedException;
 import reactor.util.context.Context;
 
 /**
@@ -30,12 +35,16 @@ import reactor.util.context.Context;
  */
 final class FormParts {
 
+    private static final Logger log = LoggerFactory.getLogger(FormParts.class);
     private static final ResolvableType PART = ResolvableType.forClass(PartEvent.class);
 
     /** Bytes of all that is no file. Spring's own limit cancels its parser, so this one ends the body instead. */
     private static final int MAX_TEXT = 1024 * 1024;
 
     private static final PartEventHttpMessageReader READER = reader();
+
+    /** The key under which Reactor finds who is told of errors that have nobody to go to. */
+    private static final String ON_ERROR_DROPPED = "reactor.onErrorDropped.local";
 
     private FormParts() {}
 
@@ -45,7 +54,7 @@ final class FormParts {
         return reader;
     }
 
-    /** @return the events of all parts, one after another; 400 for what is no form */
+    /** @return the events of all parts, one after another; 400 for what is no form or not sent to its end */
     static Flux<PartEvent> of(ServerHttpRequest request) {
         return Flux.defer(() -> {
                     Sinks.Empty<Void> end = Sinks.empty();
@@ -55,8 +64,27 @@ final class FormParts {
                                     (scannable, actual) -> new Gate(actual, end, text)));
                 })
                 .onErrorMap(
-                        DecodingException.class,
-                        malformed -> new ServerWebInputException("Not a form", null, malformed));
+                        FormParts::isCutOffOrMalformed,
+                        failure -> new ServerWebInputException("Not a form, or not all of it", null, failure));
+    }
+
+    /**
+     * To be written to the context of whatever reads the parts. A failure ends the part and the form, and comes when the reader
+     * may have been cancelled with the connection: what is then told to nobody is no error of this server.
+     */
+    static Context withoutLateFailures(Context context) {
+        Consumer<Throwable> others = failure -> {
+            if (!(failure instanceof ServerWebInputException) && !isCutOffOrMalformed(failure)) {
+                log.error("An upload failed after it had ended", failure);
+            }
+        };
+        return context.put(ON_ERROR_DROPPED, others);
+    }
+
+    private static boolean isCutOffOrMalformed(Throwable failure) {
+        return failure instanceof DecodingException
+                || failure instanceof AbortedException
+                || failure instanceof IOException;
     }
 
     private static final class EndableRequest extends ServerHttpRequestDecorator {

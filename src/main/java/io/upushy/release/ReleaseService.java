@@ -24,6 +24,7 @@ import reactor.core.publisher.Mono;
 class ReleaseService {
 
     private static final Pattern SCHEME = Pattern.compile("(?i)^([a-z][a-z0-9+.-]*):");
+    private static final Pattern STRIPPED_BY_BROWSERS = Pattern.compile("^ |[\\x00-\\x1F\\x7F]");
     private static final Pattern WEB = Pattern.compile("^https?:");
     private static final Pattern IOS_INSTALLABLE =
             Pattern.compile("^(https?|itms-services|itms-apps|itms-appss|itms-beta):");
@@ -89,6 +90,11 @@ class ReleaseService {
                 .then(Mono.defer(() -> inspect(request, content)))
                 .flatMap(findings -> insert(caller, request, content, findings))
                 .doOnNext(this::publish);
+    }
+
+    /** Whether there is a release of an object; waits for a creation of one that is being committed or rolled back. */
+    Mono<Boolean> isRegistered(String projectId, String url) {
+        return lock.during(projectId, releases.hasUrl(projectId, url));
     }
 
     /** What devices are not offered yet may wait, unless the package has to tell the versions or is here already. */
@@ -186,12 +192,13 @@ class ReleaseService {
                         access.require(caller, release.projectId(), least).thenReturn(release));
     }
 
-    /** An address that devices would open must be of a kind they can be trusted with. */
+    /** An address that devices and the panel would open must be of a kind they can be trusted with, and show which it is. */
     private static void checkUrl(CreateRelease request) {
         var iosApp = request.kind() == ReleaseKind.NATIVE && request.platform() == Platform.IOS;
         var allowed = iosApp ? IOS_INSTALLABLE : WEB;
-        if (SCHEME.matcher(request.url()).find()
-                && !allowed.matcher(request.url()).find()) {
+        var otherScheme = SCHEME.matcher(request.url()).find()
+                && !allowed.matcher(request.url()).find();
+        if (otherScheme || STRIPPED_BY_BROWSERS.matcher(request.url()).find()) {
             throw ApiException.invalid("url", "release.url");
         }
     }

@@ -14,7 +14,9 @@ final class Upload {
     private final Map<String, String> fields = new HashMap<>();
     private String fileName = "";
     private @Nullable Path waiting;
+    private @Nullable String key;
     private @Nullable StoredObject stored;
+    private boolean registering;
 
     Upload(Caller caller) {
         this.caller = caller;
@@ -43,6 +45,25 @@ final class Upload {
     void waitsIn(Path file, String name) {
         waiting = file;
         fileName = name;
+    }
+
+    /** Told before the store is, so that the object can be removed whenever its caller goes. */
+    void isStoredAs(String chosen) {
+        key = chosen;
+    }
+
+    @Nullable
+    String key() {
+        return key;
+    }
+
+    void isRegistering() {
+        registering = true;
+    }
+
+    /** Whether there may be a release of it. */
+    boolean mayBeRegistered() {
+        return registering;
     }
 
     void isStored(StoredObject object) {

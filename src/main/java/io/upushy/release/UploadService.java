@@ -88,7 +88,8 @@ class UploadService {
         return form.windowUntil(PartEvent::isLast)
                 .take(MAX_PARTS)
                 .concatMap(part -> part.switchOnFirst((first, events) -> accept(upload, first.get(), events)), 1)
-                .then();
+                .then()
+                .contextWrite(FormParts::withoutLateFailures);
     }
 
     private Mono<Void> accept(Upload upload, @Nullable PartEvent first, Flux<PartEvent> events) {
@@ -143,6 +144,7 @@ class UploadService {
 
     private Mono<Void> store(Upload upload, String fileName, Flux<DataBuffer> content) {
         var key = keys.forUpload(projectOf(upload), fileName);
+        upload.isStoredAs(key);
         return storage.put(key, ContentTypes.of(fileName), content)
                 .doOnNext(upload::isStored)
                 .then();
@@ -184,6 +186,7 @@ class UploadService {
         if (object.size() == 0) {
             return Mono.error(ApiException.invalid(FILE, "release.upload.empty"));
         }
+        upload.isRegistering();
         return releases.create(upload.caller(), toRequest(upload, object.key()), factsOf(object));
     }
 
@@ -217,13 +220,22 @@ class UploadService {
     }
 
     private Mono<Void> discard(Upload upload) {
-        var object = upload.stored();
-        var deletion = object == null ? Mono.<Void>empty() : storage.delete(object.key());
-        return deletion.onErrorResume(failure -> {
+        return discardStored(upload)
+                .onErrorResume(failure -> {
                     log.warn("A refused upload could not be removed: {}", failure.toString());
                     return Mono.empty();
                 })
                 .then(discardWaiting(upload));
+    }
+
+    /** Whoever goes while the release is being committed leaves a release behind, and its package must stay. */
+    private Mono<Void> discardStored(Upload upload) {
+        var key = upload.key();
+        if (key == null) {
+            return Mono.empty();
+        }
+        var registered = upload.mayBeRegistered() ? releases.isRegistered(projectOf(upload), key) : Mono.just(false);
+        return registered.filter(isRegistered -> !isRegistered).flatMap(unused -> storage.delete(key));
     }
 
     private Mono<Void> discardWaiting(Upload upload) {

@@ -18,8 +18,8 @@ import tools.jackson.core.json.JsonFactory;
 @Component
 class DeviceCheckReader {
 
-    /** The update log keeps codes as signed 32-bit integers. */
-    private static final long MAX_CODE = Integer.MAX_VALUE;
+    /** The database keeps codes as unsigned 32-bit integers. */
+    private static final long MAX_CODE = 4_294_967_295L;
 
     private static final int MIN_ID = 32;
     private static final int MAX_ID = 36;

@@ -37,8 +37,10 @@ final class BlobUploads {
     /** Writes everything to a blob and hands it over; every buffer is released. */
     <T> Mono<T> store(Flux<DataBuffer> content, boolean withSha256, Destination<T> destination) {
         return Mono.usingWhen(
-                onFiles(() -> new Upload<>(objects.write(withSha256), destination)),
-                upload -> write(upload.writer, content).then(onFiles(upload::finish)),
+                Mono.fromSupplier(() -> new Upload<>(() -> objects.write(withSha256), destination)),
+                upload -> onFiles(upload::open)
+                        .flatMap(writer -> write(writer, content))
+                        .then(onFiles(upload::finish)),
                 upload -> Mono.empty(),
                 (upload, failure) -> onFiles(upload::undo),
                 upload -> onFiles(upload::undo));
@@ -67,21 +69,31 @@ final class BlobUploads {
         }
     }
 
-    /** One upload on its way; undone as a whole, even when its caller goes after the blob was taken over. */
+    /** One upload on its way; undone as a whole, even when its caller goes while the blob is made or after it was taken over. */
     private static final class Upload<T> {
 
-        private final BlobWriter writer;
+        private final Callable<BlobWriter> blob;
         private final Destination<T> destination;
+        private @Nullable BlobWriter writer;
         private @Nullable T accepted;
         private boolean undone;
 
-        private Upload(BlobWriter writer, Destination<T> destination) {
-            this.writer = writer;
+        private Upload(Callable<BlobWriter> blob, Destination<T> destination) {
+            this.blob = blob;
             this.destination = destination;
         }
 
-        private synchronized T finish() throws IOException {
+        private synchronized BlobWriter open() throws Exception {
             if (undone) {
+                throw new IOException("Cancelled");
+            }
+            var opened = blob.call();
+            writer = opened;
+            return opened;
+        }
+
+        private synchronized T finish() throws IOException {
+            if (undone || writer == null) {
                 throw new IOException("Cancelled");
             }
             var result = destination.accept(writer.finish());
@@ -91,10 +103,10 @@ final class BlobUploads {
 
         private synchronized @Nullable Void undo() throws IOException {
             undone = true;
-            if (accepted == null) {
-                writer.abort();
-            } else {
+            if (accepted != null) {
                 destination.revoke(accepted);
+            } else if (writer != null) {
+                writer.abort();
             }
             return null;
         }
