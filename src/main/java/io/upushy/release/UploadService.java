@@ -88,6 +88,7 @@ class UploadService {
         return form.windowUntil(PartEvent::isLast)
                 .take(MAX_PARTS)
                 .concatMap(part -> part.switchOnFirst((first, events) -> accept(upload, first.get(), events)), 1)
+                .doOnDiscard(PartEvent.class, UploadService::release)
                 .then()
                 .contextWrite(FormParts::withoutLateFailures);
     }
@@ -100,16 +101,17 @@ class UploadService {
             return acceptFile(upload, file, events.map(PartEvent::content));
         }
         if (first instanceof FormPartEvent field) {
-            return events.doOnNext(event -> DataBufferUtils.release(event.content()))
-                    .doOnComplete(() -> upload.field(field.name(), field.value()))
-                    .then();
+            return ignore(events).doOnSuccess(done -> upload.field(field.name(), field.value()));
         }
         return ignore(events);
     }
 
     private static Mono<Void> ignore(Flux<PartEvent> events) {
-        return events.doOnNext(event -> DataBufferUtils.release(event.content()))
-                .then();
+        return events.map(UploadService::release).then();
+    }
+
+    private static boolean release(PartEvent event) {
+        return DataBufferUtils.release(event.content());
     }
 
     private Mono<Void> acceptFile(Upload upload, FilePartEvent file, Flux<DataBuffer> content) {
