@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -23,7 +22,6 @@ class ProjectService {
     private final ProjectLock lock;
     private final ApiTokens tokens;
     private final List<ProjectDeletionGuard> guards;
-    private final TransactionalOperator transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -34,7 +32,6 @@ class ProjectService {
             ProjectLock lock,
             ApiTokens tokens,
             List<ProjectDeletionGuard> guards,
-            TransactionalOperator transaction,
             ApplicationEventPublisher events,
             Clock clock) {
         this.projects = projects;
@@ -43,7 +40,6 @@ class ProjectService {
         this.lock = lock;
         this.tokens = tokens;
         this.guards = guards;
-        this.transaction = transaction;
         this.events = events;
         this.clock = clock;
     }
@@ -62,10 +58,9 @@ class ProjectService {
         var describe = request.describe() == null ? "" : request.describe();
         var project =
                 new Project(UUID.randomUUID().toString(), caller.userId(), request.name(), describe, null, now, now);
-        return projects.insert(project)
-                .then(members.put(project.id(), caller.userId(), ProjectRole.OWNER, now))
-                .as(transaction::transactional)
-                .then(Mono.fromRunnable(() -> publish(project.id(), ProjectEvent.Kind.CREATED)))
+        var creation =
+                projects.insert(project).then(members.put(project.id(), caller.userId(), ProjectRole.OWNER, now));
+        return lock.commit(creation, () -> publish(project.id(), ProjectEvent.Kind.CREATED))
                 .thenReturn(ProjectAnswer.of(project, ProjectRole.OWNER));
     }
 
@@ -79,8 +74,7 @@ class ProjectService {
 
     Mono<Affected> delete(Caller caller, String id) {
         return access.require(caller, id, ProjectRole.OWNER)
-                .then(lock.during(id, deleteUnlessRefused(id)))
-                .doOnNext(affected -> publish(id, ProjectEvent.Kind.DELETED))
+                .then(lock.during(id, deleteUnlessRefused(id), () -> publish(id, ProjectEvent.Kind.DELETED)))
                 .map(Affected::new);
     }
 

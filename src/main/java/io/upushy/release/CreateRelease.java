@@ -49,6 +49,8 @@ record CreateRelease(
                 @Nullable
                 Boolean force) {
 
+    private static final int MAX_VERSION = 255;
+
     static final long MAX_CODE = 4_294_967_295L;
 
     ReleaseKind kind() {
@@ -78,6 +80,8 @@ record CreateRelease(
         var problems = new ArrayList<Problem>();
         if (filledVersion == null) {
             problems.add(new Problem("version", "validation.NotBlank"));
+        } else if (filledVersion.length() > MAX_VERSION) {
+            problems.add(new Problem("version", "validation.Size", "version", MAX_VERSION, 1));
         }
         if (filledCode == null) {
             problems.add(new Problem("versionCode", "validation.NotNull"));

@@ -74,7 +74,7 @@ final class FormParts {
     static Context withoutLateFailures(Context context) {
         Consumer<Throwable> others = failure -> {
             if (!isTheCallers(failure) && (failure.getCause() == null || !isTheCallers(failure.getCause()))) {
-                log.error("An upload failed after it had ended", failure);
+                log.warn("An upload failed after its caller had gone: {}", failure.toString());
             }
         };
         return context.put(ON_ERROR_DROPPED, others);

@@ -88,8 +88,7 @@ class ReleaseService {
     Mono<Release> create(Caller caller, CreateRelease request, @Nullable PackageFacts content) {
         return checkBeforeUpload(caller, request)
                 .then(Mono.defer(() -> inspect(request, content)))
-                .flatMap(findings -> insert(caller, request, content, findings))
-                .doOnNext(this::publish);
+                .flatMap(findings -> insert(caller, request, content, findings));
     }
 
     /** Whether there is a release of an object; waits for a creation of one that is being committed or rolled back. */
@@ -117,17 +116,17 @@ class ReleaseService {
                         .then(Mono.defer(() -> judge.judge(release, leave)))
                         .flatMap(judged -> garbage.takeBack(judged.url())
                                 .then(releases.insert(judged))
-                                .thenReturn(judged)));
+                                .thenReturn(judged)),
+                () -> publish(release));
     }
 
     Mono<Release> update(Caller caller, UpdateRelease request) {
         if (request.isForced() && !caller.isAdmin()) {
             return Mono.error(ApiException.forbidden("release.force"));
         }
-        return find(caller, request.id(), ProjectRole.MAINTAINER)
-                .flatMap(release -> inspect(request, release)
-                        .flatMap(findings -> lock.during(release.projectId(), updateLocked(caller, request, findings))))
-                .doOnNext(this::publish);
+        return find(caller, request.id(), ProjectRole.MAINTAINER).flatMap(release -> inspect(request, release)
+                .flatMap(findings -> lock.during(
+                        release.projectId(), updateLocked(caller, request, findings), () -> publish(release))));
     }
 
     /** Before anything new is offered to devices, and outside the lock, because it takes its time. */
@@ -168,8 +167,7 @@ class ReleaseService {
 
     Mono<Affected> delete(Caller caller, String id) {
         return find(caller, id, ProjectRole.MAINTAINER)
-                .flatMap(release ->
-                        lock.during(release.projectId(), deleteLocked(id)).doOnNext(affected -> publish(release)))
+                .flatMap(release -> lock.during(release.projectId(), deleteLocked(id), () -> publish(release)))
                 .map(Affected::new);
     }
 

@@ -1,6 +1,7 @@
 package io.upushy.release;
 
 import io.upushy.auth.Caller;
+import io.upushy.database.Uncancelled;
 import io.upushy.project.ProjectAccess;
 import io.upushy.project.ProjectRole;
 import io.upushy.storage.ContentTypes;
@@ -81,7 +82,7 @@ class UploadService {
                 upload -> receive(upload, form).then(Mono.defer(() -> register(upload))),
                 this::discardWaiting,
                 (upload, failure) -> discard(upload),
-                this::discard);
+                upload -> upload.mayBeRegistered() ? discardWaiting(upload) : discard(upload));
     }
 
     private Mono<Void> receive(Upload upload, Flux<PartEvent> form) {
@@ -188,8 +189,10 @@ class UploadService {
         if (object.size() == 0) {
             return Mono.error(ApiException.invalid(FILE, "release.upload.empty"));
         }
+        var request = toRequest(upload, object.key());
         upload.isRegistering();
-        return releases.create(upload.caller(), toRequest(upload, object.key()), factsOf(object));
+        return Uncancelled.of(releases.create(upload.caller(), request, factsOf(object))
+                .onErrorResume(failure -> discard(upload).then(Mono.error(failure))));
     }
 
     private CreateRelease toRequest(Upload upload, String key) {
@@ -230,7 +233,7 @@ class UploadService {
                 .then(discardWaiting(upload));
     }
 
-    /** Whoever goes while the release is being committed leaves a release behind, and its package must stay. */
+    /** A commit whose answer was lost may have left a release behind, and then its package must stay. */
     private Mono<Void> discardStored(Upload upload) {
         var key = upload.key();
         if (key == null) {

@@ -44,6 +44,7 @@ class HouseStyleTest {
             "io.upushy.auth.StartUp",
             "io.upushy.release.housekeeping.SweepTimer",
             "io.upushy.release.inspection.InspectionQueue",
+            "io.upushy.database.Uncancelled",
             "io.upushy.storage.local.StaleUploads",
             "io.upushy.system.Welcome",
             "io.upushy.telemetry.Pipeline",

@@ -150,6 +150,6 @@ class ReleaseRaceTest {
         assertThat(replies)
                 .filteredOn(reply -> reply != replies.get(1))
                 .extracting(Reply::status)
-                .allSatisfy(status -> assertThat(status).isIn(deleted ? List.of(404) : List.of(200, 409)));
+                .allSatisfy(status -> assertThat(status).isIn(deleted ? List.of(403, 404) : List.of(200, 409)));
     }
 }
