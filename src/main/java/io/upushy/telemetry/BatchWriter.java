@@ -65,11 +65,14 @@ final class BatchWriter<T> {
                                 retry.failure().toString())));
     }
 
-    /** Writes until it is told to finish and the buffer is empty. */
+    /** Writes until it is told to finish and the buffer is empty; may be run again after that. */
     Mono<Void> run() {
-        return Mono.defer(this::writeNext)
-                .repeat(() -> !stopping || buffer.size() > 0)
-                .then();
+        return Mono.defer(() -> {
+            stopping = false;
+            return Mono.defer(this::writeNext)
+                    .repeat(() -> !stopping || buffer.size() > 0)
+                    .then();
+        });
     }
 
     void finish() {

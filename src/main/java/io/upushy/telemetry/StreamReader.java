@@ -104,11 +104,14 @@ final class StreamReader<T> {
         return stopping ? Mono.empty() : Mono.delay(LONGEST_WAIT).then();
     }
 
-    /** Reads until it is told to finish and the stream is empty. */
+    /** Reads until it is told to finish and the stream is empty; may be run again after that. */
     Mono<Void> run() {
-        return Mono.defer(this::readNext)
-                .repeat(() -> !stopping || !streamIsEmpty)
-                .then();
+        return Mono.defer(() -> {
+            stopping = false;
+            return Mono.defer(this::readNext)
+                    .repeat(() -> !stopping || !streamIsEmpty)
+                    .then();
+        });
     }
 
     /** To be called when the last batch of this instance is in the stream. */

@@ -18,13 +18,13 @@ final class Devices {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Server server;
-    private final WebTestClient owner;
+    private final String token;
     private final String projectId;
 
     Devices(Server server, String token) {
         this.server = server;
-        this.owner = server.as(token);
-        this.projectId = data(Accounts.post(owner, "/api/project", Map.of("name", "app")))
+        this.token = token;
+        this.projectId = data(Accounts.post(owner(), "/api/project", Map.of("name", "app")))
                 .get("id")
                 .asString();
     }
@@ -48,7 +48,7 @@ final class Devices {
                 3,
                 "changelog",
                 "better");
-        return data(Accounts.post(owner, "/api/source", release)).get("id").asString();
+        return data(Accounts.post(owner(), "/api/source", release)).get("id").asString();
     }
 
     /** A device asks for an update; the answer must be 200. */
@@ -84,7 +84,7 @@ final class Devices {
 
     /** What a GET answers as {@code data}. */
     JsonNode get(String uri, Object... variables) {
-        return data(owner.get().uri(uri, variables).exchange());
+        return data(owner().get().uri(uri, variables).exchange());
     }
 
     /** Waits until so many checks are in the update log. */
@@ -94,6 +94,11 @@ final class Devices {
                                 .get("total")
                                 .asInt())
                 .isEqualTo(checks));
+    }
+
+    /** On the port of the moment: a server that was stopped and started has another. */
+    private WebTestClient owner() {
+        return server.as(token);
     }
 
     private static JsonNode data(WebTestClient.ResponseSpec answer) {
