@@ -2,7 +2,6 @@ package io.upushy.telemetry;
 
 import io.upushy.release.Platform;
 import io.upushy.update.DeviceCheck;
-import java.util.Locale;
 
 /**
  * What a device runs; the codes tell versions apart, the names are for people.
@@ -22,7 +21,7 @@ record AppVersion(
     }
 
     static String codeOf(Platform platform) {
-        return platform.name().toLowerCase(Locale.ROOT);
+        return platform == Platform.ANDROID ? "android" : "ios";
     }
 
     /** Whatever runs on the same platform. */

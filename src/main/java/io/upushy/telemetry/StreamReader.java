@@ -26,7 +26,7 @@ final class StreamReader<T> {
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
     private static final Duration STREAM_TIMEOUT = Duration.ofSeconds(3);
-    private static final int TAKEN_AT_ONCE = 5;
+    private static final int TAKEN_AT_ONCE = 2;
 
     private final RecordKind<T> kind;
     private final EventStream stream;

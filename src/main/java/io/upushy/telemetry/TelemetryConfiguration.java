@@ -13,15 +13,19 @@ import org.springframework.http.HttpMethod;
 @Configuration(proxyBeanMethods = false)
 class TelemetryConfiguration {
 
-    /** Some seconds of checks at full speed, about 30 MB. */
-    private static final int CHECKS = 50_000;
+    /** Bytes that a waiting check takes, about. */
+    private static final long CHECK = 450;
+
+    /** Some seconds of checks at full speed, in a fifth of the heap at most. */
+    private static final long CHECKS =
+            Math.max(20_000, Math.min(200_000, Runtime.getRuntime().maxMemory() / 5 / CHECK));
 
     private static final int LOGINS = 10_000;
     private static final int REPORTS = 20_000;
 
     @Bean
     Pipeline<AnsweredCheck> checkPipeline(Pipelines pipelines, CheckRepository checks) {
-        return pipelines.create(new RecordKind<>("update-log", CheckCodec.CODEC, checks::write), CHECKS);
+        return pipelines.create(new RecordKind<>("update-log", CheckCodec.CODEC, checks::write), (int) CHECKS);
     }
 
     @Bean

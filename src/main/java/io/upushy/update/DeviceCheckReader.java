@@ -102,7 +102,7 @@ class DeviceCheckReader {
                 problems.add(new Problem("projectId", "update.projectId"));
                 return null;
             }
-            return text;
+            return Texts.shared(text);
         }
 
         private @Nullable Platform readPlatform(JsonParser parser) {
@@ -126,7 +126,7 @@ class DeviceCheckReader {
                 parser.skipChildren();
                 problems.add(new Problem(name, "validation.type"));
             }
-            return SystemInfoReader.text(parser, MAX_TEXT);
+            return SystemInfoReader.common(parser, MAX_TEXT);
         }
 
         private long readCode(JsonParser parser, String name) {

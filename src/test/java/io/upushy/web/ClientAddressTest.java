@@ -45,12 +45,14 @@ class ClientAddressTest {
             request.header("X-Forwarded-For", forwarded);
         }
 
-        assertThat(addresses(proxies).of(request.build())).isEqualTo(client);
+        assertThat(addresses(proxies).of(RequestHead.of(request.build()))).isEqualTo(client);
     }
 
     @Test
     void aRequestWithoutAddressHasNone() {
-        assertThat(addresses("").of(MockServerHttpRequest.get("/").build())).isEmpty();
+        assertThat(addresses("")
+                        .of(RequestHead.of(MockServerHttpRequest.get("/").build())))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.upushy.storage.CredentialSettings;
 import io.upushy.storage.ObjectStorage;
 import io.upushy.storage.UploadCredentials;
+import io.upushy.web.RequestHead;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -93,7 +94,7 @@ final class AliyunUploadCredentials implements UploadCredentials {
                         settings.aliyunOssBucket(),
                         endpoint.url(),
                         prefix,
-                        storage.publicBase(request),
+                        storage.publicBase(RequestHead.of(request)),
                         endpoint.pathStyle()));
     }
 

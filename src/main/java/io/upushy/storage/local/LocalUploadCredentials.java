@@ -3,6 +3,7 @@ package io.upushy.storage.local;
 import io.upushy.storage.CredentialSettings;
 import io.upushy.storage.UploadCredentials;
 import io.upushy.web.PublicUrl;
+import io.upushy.web.RequestHead;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import reactor.core.publisher.Mono;
 
@@ -28,7 +29,7 @@ final class LocalUploadCredentials implements UploadCredentials {
     @Override
     public Mono<Credentials> forPrefix(String prefix, ServerHttpRequest request) {
         var issued = credentials.issue(prefix, settings.lifetime());
-        var base = publicUrl.base(request);
+        var base = publicUrl.base(RequestHead.of(request));
         return Mono.just(new Credentials(
                 issued.accessKeyId(),
                 issued.secret(),
