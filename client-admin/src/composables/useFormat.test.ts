@@ -16,7 +16,7 @@ test.each([
 })
 
 test.each([
-  ['en', -90, '2 minutes ago'],
+  ['en', -100, '2 minutes ago'],
   ['en', -86_400, 'yesterday'],
   ['zh-CN', -3 * 3600, '3小时前'],
 ] as const)('%s: %s seconds from now', (code, seconds, text) => {

@@ -44,7 +44,8 @@ class ApiTypesTest {
                     .as("%s %s has changed. Start the server and run: npm --prefix client-admin run api", part, name)
                     .isEqualTo(described.get(name));
         }
-        assertThat(known.propertyNames()).as("%s lists what is gone: npm --prefix client-admin run api", part)
+        assertThat(known.propertyNames())
+                .as("%s lists what is gone: npm --prefix client-admin run api", part)
                 .hasSameSizeAs(described.propertyNames());
     }
 }
