@@ -93,7 +93,7 @@ test('a refresh that is refused ends the session', async () => {
   tokens.set({ token: 'old', refreshToken: 'r-1' })
   handlers = { '/api/projects': () => refused(401), '/api/user/refresh': () => refused(401) }
 
-  await expect(api.get('/api/projects')).rejects.toMatchObject({ status: 401 })
+  await expect(api.get('/api/projects')).rejects.toMatchObject({ status: 401, sessionEnded: true })
 
   expect(onSessionEnd).toHaveBeenCalledOnce()
   expect(tokens.refresh()).toBeNull()

@@ -53,17 +53,21 @@ function search(query: object = {}): string {
 }
 
 async function call(method: Method, path: string, query?: object, body?: unknown, options: CallOptions = {}) {
+  let sessionEnded = false
   let answer = await send(method, path, query, body, options)
   if (answer.status === 401 && !options.anonymous) {
     if (await renewed()) answer = await send(method, path, query, body, options)
     if (answer.status === 401) {
+      sessionEnded = true
       tokens.clear()
       around.onSessionEnd()
     }
   }
   const envelope = await answer.json().catch(() => null)
   if (!answer.ok || envelope?.success !== true) {
-    throw ApiError.of(answer.status, envelope, Number(answer.headers.get('Retry-After')) || undefined)
+    const refusal = ApiError.of(answer.status, envelope, Number(answer.headers.get('Retry-After')) || undefined)
+    refusal.sessionEnded = sessionEnded
+    throw refusal
   }
   return envelope.data
 }

@@ -20,6 +20,9 @@ export class ApiError extends Error {
     this.name = 'ApiError'
   }
 
+  /** The login has ended; the login page says so itself. */
+  sessionEnded = false
+
   get isUnreachable() {
     return this.status === 0
   }

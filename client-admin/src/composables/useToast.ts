@@ -10,7 +10,7 @@ export function useToast() {
     error: (message: string) => void ElMessage.error({ message, grouping: true, duration: 6000, showClose: true }),
     /** What is to say of a failed call; nothing when the login has ended, which the login page says itself. */
     failure(error: unknown) {
-      if (error instanceof ApiError && error.status === 401) return
+      if (error instanceof ApiError && error.sessionEnded) return
       this.error(textOf(error))
     },
   }
