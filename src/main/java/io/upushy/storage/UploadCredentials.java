@@ -26,6 +26,14 @@ public interface UploadCredentials {
         return forPrefix(prefix, request);
     }
 
+    /**
+     * The origin that browsers upload to, for example {@code https://my-bucket.oss-cn-hangzhou.aliyuncs.com}; blank where
+     * that is this server itself.
+     */
+    default String uploadOrigin() {
+        return "";
+    }
+
     /** All that an OSS client needs to upload. */
     @Schema(description = "Short-lived credentials and all else that an OSS SDK needs to upload under one prefix")
     record Credentials(

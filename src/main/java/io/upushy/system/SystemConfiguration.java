@@ -14,16 +14,6 @@ class SystemConfiguration {
     }
 
     @Bean
-    AccessRule everyoneSeesTheWelcomePage() {
-        return AccessRule.publicTo(HttpMethod.GET, "/");
-    }
-
-    @Bean
-    AccessRule everyoneSeesItsStyle() {
-        return AccessRule.publicTo(HttpMethod.GET, "/welcome.css");
-    }
-
-    @Bean
     AccessRule everyoneReadsTheApiDescription() {
         return AccessRule.publicTo(HttpMethod.GET, "/v3/api-docs/**");
     }

@@ -23,6 +23,7 @@ class ModulesTest {
             "update",
             "hosting",
             "pipeline",
+            "panel",
             "release",
             "project",
             "storage",

@@ -66,6 +66,11 @@ final class AliyunUploadCredentials implements UploadCredentials {
     }
 
     @Override
+    public String uploadOrigin() {
+        return settings.endpoint().baseOf(settings.aliyunOssBucket());
+    }
+
+    @Override
     public Mono<Credentials> forPanel(String prefix, ServerHttpRequest request) {
         return settings.aliyunOssPanelUploads()
                 ? forPrefixes(List.of(prefix, month(-1), month(0), month(1)), request)
