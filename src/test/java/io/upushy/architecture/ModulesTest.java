@@ -26,6 +26,8 @@ class ModulesTest {
             "release",
             "project",
             "storage",
+            "dictionary",
+            "settings",
             "auth",
             "cache",
             "database",
