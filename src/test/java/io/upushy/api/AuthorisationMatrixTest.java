@@ -52,6 +52,9 @@ class AuthorisationMatrixTest {
             "PUT /api/user/registration",
             "GET /api/storage/projects",
             "GET /api/storage/orphans",
+            "GET /api/settings",
+            "PUT /api/settings",
+            "DELETE /api/settings",
             "POST /api/dictionary/type",
             "PUT /api/dictionary/type",
             "DELETE /api/dictionary/type",
@@ -71,6 +74,9 @@ class AuthorisationMatrixTest {
             "GET /api/log/login",
             "GET /api/basic/config/system",
             "GET /api/dictionary",
+            "GET /api/dashboard",
+            "GET /api/user/sessions",
+            "DELETE /api/user/sessions",
             "GET /api/test/echo"); // the tests' own
 
     /** What an API token may call, on its own project. */

@@ -106,6 +106,7 @@ final class Victim {
             case "order" -> "ASC";
             case "from", "to" -> "2026-11-20";
             case "by" -> "day";
+            case "event" -> "failed";
             case "platform" -> "android";
             default -> value(operation, name, schema);
         };
