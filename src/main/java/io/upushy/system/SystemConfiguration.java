@@ -38,4 +38,9 @@ class SystemConfiguration {
     AccessRule everyoneLoadsTheDocsPage() {
         return AccessRule.publicTo(HttpMethod.GET, "/swagger-ui/**");
     }
+
+    @Bean
+    AccessRule administratorsSeeTheState() {
+        return AccessRule.adminInOutage(HttpMethod.GET, "/api/system");
+    }
 }

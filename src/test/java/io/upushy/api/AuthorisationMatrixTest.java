@@ -52,6 +52,7 @@ class AuthorisationMatrixTest {
             "PUT /api/user/registration",
             "GET /api/storage/projects",
             "GET /api/storage/orphans",
+            "GET /api/system",
             "GET /api/settings",
             "PUT /api/settings",
             "DELETE /api/settings",
