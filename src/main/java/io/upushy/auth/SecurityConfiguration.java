@@ -63,7 +63,7 @@ class SecurityConfiguration {
             var access = exchange.matchers(matcher(rule));
             switch (rule.audience()) {
                 case PUBLIC -> access.permitAll();
-                case ADMIN -> access.hasAuthority(BearerAuthentication.ADMIN);
+                case ADMIN, ADMIN_IN_OUTAGE -> access.hasAuthority(BearerAuthentication.ADMIN);
                 case API_TOKEN -> access.hasAnyAuthority(BearerAuthentication.LOGIN, BearerAuthentication.API_TOKEN);
             }
         }

@@ -8,10 +8,13 @@ import io.r2dbc.pool.ConnectionPool;
 import io.r2dbc.pool.ConnectionPoolConfiguration;
 import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.ValidationDepth;
+import io.upushy.web.Dependency;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.transaction.ReactiveTransactionManager;
 import org.springframework.transaction.reactive.TransactionalOperator;
 
@@ -47,6 +50,22 @@ class DatabaseConfiguration {
     @Bean
     TransactionalOperator transactionalOperator(ReactiveTransactionManager manager) {
         return TransactionalOperator.create(manager);
+    }
+
+    @Bean
+    Dependency databaseDependency(DatabaseSettings settings, ConnectionPool pool, DatabaseClient database) {
+        var answer = database.sql("SELECT 1").mapValue(Integer.class).one();
+        return new Dependency("database", settings.toString(), answer.map(one -> connections(pool)));
+    }
+
+    private static Map<String, Object> connections(ConnectionPool pool) {
+        return pool.getMetrics()
+                .<Map<String, Object>>map(metrics -> Map.of(
+                        "connectionsInUse", metrics.acquiredSize(),
+                        "connectionsIdle", metrics.idleSize(),
+                        "connectionsMost", metrics.getMaxAllocatedSize(),
+                        "waiting", metrics.pendingAcquireSize()))
+                .orElse(Map.of());
     }
 
     private static ConnectionFactory h2(DatabaseSettings settings) {

@@ -28,4 +28,9 @@ class SystemConfiguration {
     AccessRule everyoneLoadsTheDocsPage() {
         return AccessRule.publicTo(HttpMethod.GET, "/swagger-ui/**");
     }
+
+    @Bean
+    AccessRule administratorsSeeTheState() {
+        return AccessRule.adminInOutage(HttpMethod.GET, "/api/system");
+    }
 }

@@ -8,11 +8,9 @@ import io.upushy.auth.Caller;
 import io.upushy.web.Page;
 import io.upushy.web.PageQuery;
 import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
@@ -33,9 +31,9 @@ class LogController {
     @ApiResponse(responseCode = "404", description = "There is no such project")
     Mono<Page<UpdateLogEntry>> checks(
             @AuthenticationPrincipal @Parameter(hidden = true) Caller caller,
-            @RequestParam(required = false) @Nullable String projectId,
+            @Valid @ParameterObject CheckQuery query,
             @Valid @ParameterObject PageQuery page) {
-        return logs.checks(caller, projectId, page);
+        return logs.checks(caller, query, page);
     }
 
     @GetMapping("/api/log/device")
@@ -45,9 +43,21 @@ class LogController {
     @ApiResponse(responseCode = "404", description = "There is no such project")
     Mono<Page<Device>> devices(
             @AuthenticationPrincipal @Parameter(hidden = true) Caller caller,
-            @RequestParam(required = false) @Nullable String projectId,
+            @Valid @ParameterObject DeviceQuery query,
             @Valid @ParameterObject PageQuery page) {
-        return logs.devices(caller, projectId, page);
+        return logs.devices(caller, query, page);
+    }
+
+    @GetMapping("/api/log/report")
+    @Operation(
+            summary = "What devices reported of releases",
+            description = "Of one project, the newest first. Administrators may leave projectId out.")
+    @ApiResponse(responseCode = "404", description = "There is no such project")
+    Mono<Page<ReportEntry>> reports(
+            @AuthenticationPrincipal @Parameter(hidden = true) Caller caller,
+            @Valid @ParameterObject ReportQuery query,
+            @Valid @ParameterObject PageQuery page) {
+        return logs.reports(caller, query, page);
     }
 
     @GetMapping("/api/log/login")

@@ -3,7 +3,6 @@ package io.upushy.telemetry;
 import io.upushy.auth.Caller;
 import io.upushy.web.Page;
 import io.upushy.web.PageQuery;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
@@ -19,12 +18,16 @@ class LogService {
         this.readers = readers;
     }
 
-    Mono<Page<UpdateLogEntry>> checks(Caller caller, @Nullable String projectId, PageQuery page) {
-        return readers.require(caller, projectId).then(Mono.defer(() -> logs.checks(projectId, page)));
+    Mono<Page<UpdateLogEntry>> checks(Caller caller, CheckQuery query, PageQuery page) {
+        return readers.require(caller, query.projectId()).then(Mono.defer(() -> logs.checks(query, page)));
     }
 
-    Mono<Page<Device>> devices(Caller caller, @Nullable String projectId, PageQuery page) {
-        return readers.require(caller, projectId).then(Mono.defer(() -> logs.devices(projectId, page)));
+    Mono<Page<Device>> devices(Caller caller, DeviceQuery query, PageQuery page) {
+        return readers.require(caller, query.projectId()).then(Mono.defer(() -> logs.devices(query, page)));
+    }
+
+    Mono<Page<ReportEntry>> reports(Caller caller, ReportQuery query, PageQuery page) {
+        return readers.require(caller, query.projectId()).then(Mono.defer(() -> logs.reports(query, page)));
     }
 
     Mono<Page<LoginLogEntry>> logins(Caller caller, PageQuery page) {

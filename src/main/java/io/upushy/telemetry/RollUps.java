@@ -48,7 +48,7 @@ final class RollUps {
         static final Counts ACTIVE = new Counts(0, 0, 1, 0);
         static final Counts GONE = new Counts(0, 0, -1, 0);
 
-        private Counts plus(Counts other) {
+        Counts plus(Counts other) {
             return new Counts(
                     checks + other.checks,
                     offers + other.offers,

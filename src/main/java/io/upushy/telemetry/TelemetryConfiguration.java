@@ -2,6 +2,7 @@ package io.upushy.telemetry;
 
 import io.upushy.auth.AccessRule;
 import io.upushy.auth.LoginAttempted;
+import io.upushy.settings.AdjustableSetting;
 import io.upushy.update.CheckListener;
 import io.upushy.update.CheckListener.AnsweredCheck;
 import org.springframework.context.ApplicationListener;
@@ -56,5 +57,34 @@ class TelemetryConfiguration {
     @Bean
     AccessRule administratorsReadLoginStatistics() {
         return AccessRule.admin(HttpMethod.GET, "/api/stats/logins");
+    }
+
+    @Bean
+    AdjustableSetting updateLogDays(TelemetrySettings settings) {
+        return days(TelemetrySettings.UPDATE_LOG_DAYS, settings.updateLogDays());
+    }
+
+    @Bean
+    AdjustableSetting loginLogDays(TelemetrySettings settings) {
+        return days(TelemetrySettings.LOGIN_LOG_DAYS, settings.loginLogDays());
+    }
+
+    @Bean
+    AdjustableSetting reportLogDays(TelemetrySettings settings) {
+        return days(TelemetrySettings.REPORT_LOG_DAYS, settings.reportLogDays());
+    }
+
+    @Bean
+    AdjustableSetting deviceDays(TelemetrySettings settings) {
+        return days(TelemetrySettings.DEVICE_DAYS, settings.deviceDays());
+    }
+
+    @Bean
+    AdjustableSetting hourlyStatsDays(TelemetrySettings settings) {
+        return days(TelemetrySettings.HOURLY_STATS_DAYS, settings.hourlyStatsDays());
+    }
+
+    private static AdjustableSetting days(String key, int configured) {
+        return new AdjustableSetting(key, configured, 0, TelemetrySettings.MAX_DAYS);
     }
 }

@@ -27,6 +27,8 @@ class ModulesTest {
             "release",
             "project",
             "storage",
+            "dictionary",
+            "settings",
             "auth",
             "cache",
             "database",
