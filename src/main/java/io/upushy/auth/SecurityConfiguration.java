@@ -53,7 +53,7 @@ class SecurityConfiguration {
     private static Mono<Void> unknown(
             ServerWebExchange exchange, AuthenticationException failure, ErrorHandler errors) {
         var sentToken = exchange.getRequest().getHeaders().containsHeader(HttpHeaders.AUTHORIZATION);
-        return errors.handle(exchange, sentToken ? ApiException.unauthorized("auth.loginEnded") : failure);
+        return errors.handle(exchange, sentToken ? ApiException.unauthorized(HttpHeaders.AUTHORIZATION, "auth.loginEnded") : failure);
     }
 
     private static void authorize(ServerHttpSecurity.AuthorizeExchangeSpec exchange, List<AccessRule> rules) {

@@ -24,7 +24,7 @@ public class ProjectAccess {
     public Mono<ProjectRole> require(Caller caller, String projectId, ProjectRole least) {
         return roleOf(caller, projectId)
                 .filter(role -> role.includes(least))
-                .switchIfEmpty(Mono.error(() -> ApiException.forbidden("project.forbidden")));
+                .switchIfEmpty(Mono.error(() -> ApiException.forbidden("projectId", "project.forbidden")));
     }
 
     private Mono<ProjectRole> roleOf(Caller caller, String projectId) {
