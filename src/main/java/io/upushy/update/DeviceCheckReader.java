@@ -37,6 +37,9 @@ class DeviceCheckReader {
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 fields.accept(parser);
             }
+            if (parser.nextToken() != null) {
+                throw malformed();
+            }
             return fields.toCheck();
         } catch (JacksonException unreadable) {
             throw malformed();

@@ -64,10 +64,19 @@ final class FastLane implements HttpHandler {
         }
         var headers = request.getHeaders();
         var type = headers.getFirst(HttpHeaders.CONTENT_TYPE);
-        return type != null
-                && type.regionMatches(true, 0, "application/json", 0, 16)
-                && (type.length() == 16 || type.charAt(16) == ';')
-                && headers.getFirst(HttpHeaders.ORIGIN) == null;
+        return type != null && isJson(type) && headers.getFirst(HttpHeaders.ORIGIN) == null;
+    }
+
+    private static boolean isJson(String type) {
+        return type.regionMatches(true, 0, "application/json", 0, 16) && (type.length() == 16 || isUtf8(type, 16));
+    }
+
+    /** Whether all that follows is a charset as clients write it: {@code ;charset=utf-8}, with a space or without. */
+    private static boolean isUtf8(String type, int from) {
+        var start = type.startsWith("; ", from) ? from + 2 : from + 1;
+        return type.charAt(from) == ';'
+                && type.length() == start + 13
+                && type.regionMatches(true, start, "charset=utf-8", 0, 13);
     }
 
     private Mono<Void> refuse(Throwable failure, ServerHttpRequest request, ServerHttpResponse response) {
