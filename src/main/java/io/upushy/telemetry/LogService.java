@@ -1,8 +1,10 @@
 package io.upushy.telemetry;
 
 import io.upushy.auth.Caller;
+import io.upushy.web.Messages;
 import io.upushy.web.Page;
 import io.upushy.web.PageQuery;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
@@ -13,10 +15,12 @@ class LogService {
 
     private final LogRepository logs;
     private final ProjectReaders readers;
+    private final Messages messages;
 
-    LogService(LogRepository logs, ProjectReaders readers) {
+    LogService(LogRepository logs, ProjectReaders readers, Messages messages) {
         this.logs = logs;
         this.readers = readers;
+        this.messages = messages;
     }
 
     Mono<Page<UpdateLogEntry>> checks(Caller caller, @Nullable String projectId, PageQuery page) {
@@ -27,7 +31,13 @@ class LogService {
         return readers.require(caller, projectId).then(Mono.defer(() -> logs.devices(projectId, page)));
     }
 
-    Mono<Page<LoginLogEntry>> logins(Caller caller, PageQuery page) {
-        return logs.logins(caller.isAdmin() ? null : caller.username(), page);
+    Mono<Page<LoginLogEntry>> logins(Caller caller, PageQuery page, Locale reader) {
+        return logs.logins(caller.isAdmin() ? null : caller.username(), page)
+                .map(found -> found.map(entry -> entry.withMsg(say(entry.msg(), reader))));
+    }
+
+    /** Rows hold the key of a message; those of older servers a sentence, which stays as it is. */
+    private String say(String kept, Locale reader) {
+        return messages.getOr(reader, "telemetry.login." + kept, () -> messages.getOr(reader, kept, () -> kept));
     }
 }
