@@ -1,6 +1,7 @@
 package io.upushy.project;
 
 import io.upushy.auth.Caller;
+import io.upushy.auth.Role;
 import io.upushy.web.ApiException;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -17,7 +18,7 @@ public class ProjectAccess {
 
     /**
      * Lets the caller pass with at least this role. Administrators pass as owners; an API token passes on its own project
-     * only, and no further than the user who made it.
+     * only, as the user who made it would.
      *
      * @return the role the caller has
      */
@@ -31,7 +32,7 @@ public class ProjectAccess {
         return projects.find(projectId)
                 .switchIfEmpty(Mono.error(() -> ApiException.notFound("projectId", "project.unknown")))
                 .filter(project -> !caller.isTokenOfAnother(project.id()))
-                .flatMap(project -> caller.isAdmin()
+                .flatMap(project -> caller.role() == Role.ADMIN
                         ? Mono.just(ProjectRole.OWNER)
                         : projects.roleOf(project.id(), caller.userId()));
     }
