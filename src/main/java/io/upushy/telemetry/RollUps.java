@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 
 /** What a batch adds to the roll-ups, summed up. */
 final class RollUps {
@@ -22,7 +23,12 @@ final class RollUps {
     private final Map<Key, Counts> hours = new TreeMap<>(ORDER);
     private final Map<Key, Counts> days = new TreeMap<>(ORDER);
 
-    record Key(String projectId, long period, AppVersion version) {}
+    record Key(String projectId, long period, AppVersion version) {
+
+        private Key others() {
+            return new Key(projectId, period, version.others());
+        }
+    }
 
     /** Any of them may be negative: a device that changes its version moves. */
     record Counts(long checks, long offers, long activeDevices, long newDevices) {
@@ -58,10 +64,14 @@ final class RollUps {
         sums.merge(new Key(ALL_PROJECTS, period, version.any()), counts, Counts::plus);
     }
 
-    List<Map.Entry<Key, Counts>> of(Resolution resolution) {
-        var sums = resolution == Resolution.HOUR ? hours : days;
-        return sums.entrySet().stream()
-                .filter(entry -> !entry.getValue().isNothing())
-                .toList();
+    /** @param counted the versions that have rows of their own; all others of a project and platform share one */
+    List<Map.Entry<Key, Counts>> of(Resolution resolution, BiPredicate<Resolution, Key> counted) {
+        var rows = new TreeMap<Key, Counts>(ORDER);
+        (resolution == Resolution.HOUR ? hours : days).forEach((key, counts) -> {
+            if (!counts.isNothing()) {
+                rows.merge(counted.test(resolution, key) ? key : key.others(), counts, Counts::plus);
+            }
+        });
+        return List.copyOf(rows.entrySet());
     }
 }
