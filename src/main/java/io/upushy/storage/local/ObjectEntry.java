@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What an index file says of one object.
  *
  * @param blobs where its bytes are, in order; several when it was uploaded in parts
- * @param etag without quotes, as OSS makes it: the MD5 in upper case, or that of the parts' followed by their number
+ * @param etag without quotes; that of an upload in parts ends in a hyphen and their number, as OSS makes it
  * @param crc64 unsigned, in decimal
  */
 record ObjectEntry(

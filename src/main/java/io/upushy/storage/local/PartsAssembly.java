@@ -3,6 +3,7 @@ package io.upushy.storage.local;
 import io.upushy.storage.local.MultipartUpload.Part;
 import io.upushy.storage.local.MultipartUpload.PartName;
 import io.upushy.storage.local.OssError.Code;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -30,13 +31,12 @@ final class PartsAssembly {
             crc64 = Crc64.combine(
                     crc64, Long.parseUnsignedLong(part.crc64()), part.blob().size());
         }
-        var only = parts.size() == 1 ? parts.get(0) : null;
         return new ObjectEntry(
                 upload.key(),
                 parts.stream().map(Part::blob).toList(),
                 size,
                 etag(parts),
-                only == null ? null : only.md5(),
+                null,
                 null,
                 Long.toUnsignedString(crc64),
                 upload.contentType(),
@@ -75,7 +75,7 @@ final class PartsAssembly {
     private static String etag(List<Part> parts) {
         try {
             var md5 = MessageDigest.getInstance("MD5");
-            parts.forEach(part -> md5.update(HexFormat.of().parseHex(part.md5())));
+            parts.forEach(part -> md5.update(part.etag().getBytes(StandardCharsets.US_ASCII)));
             return HexFormat.of().withUpperCase().formatHex(md5.digest()) + "-" + parts.size();
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
