@@ -110,6 +110,6 @@ class Sessions {
     }
 
     private static ApiException ended() {
-        return ApiException.unauthorized("auth.loginEnded");
+        return ApiException.unauthorized("refreshToken", "auth.loginEnded");
     }
 }

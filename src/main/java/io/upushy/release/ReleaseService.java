@@ -79,7 +79,7 @@ class ReleaseService {
     private Mono<Void> checkEarly(Caller caller, CreateRelease request) {
         checkUrl(request);
         if (request.isForced() && !caller.isAdmin()) {
-            return Mono.error(ApiException.forbidden("release.force"));
+            return Mono.error(ApiException.forbidden("force", "release.force"));
         }
         return request.tellsVersions() ? rules.checkNew(request.toRelease(null, clock.instant())) : Mono.empty();
     }
@@ -122,7 +122,7 @@ class ReleaseService {
 
     Mono<Release> update(Caller caller, UpdateRelease request) {
         if (request.isForced() && !caller.isAdmin()) {
-            return Mono.error(ApiException.forbidden("release.force"));
+            return Mono.error(ApiException.forbidden("force", "release.force"));
         }
         return find(caller, request.id(), ProjectRole.MAINTAINER).flatMap(release -> inspect(request, release)
                 .flatMap(findings -> lock.during(

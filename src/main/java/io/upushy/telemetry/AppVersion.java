@@ -11,6 +11,9 @@ import io.upushy.update.DeviceCheck;
 record AppVersion(
         String platform, long nativeVersionCode, long wgtVersionCode, String nativeVersion, String wgtVersion) {
 
+    /** Stands in place of the codes of versions that are counted together. */
+    static final long OTHERS = -1;
+
     static AppVersion of(DeviceCheck device) {
         return new AppVersion(
                 codeOf(device.platform()),
@@ -27,6 +30,11 @@ record AppVersion(
     /** Whatever runs on the same platform. */
     AppVersion any() {
         return new AppVersion(platform, 0, 0, "", "");
+    }
+
+    /** Those that are not counted each on its own; no version has such codes. */
+    AppVersion others() {
+        return new AppVersion(platform, OTHERS, OTHERS, "", "");
     }
 
     boolean isSameAs(AppVersion other) {

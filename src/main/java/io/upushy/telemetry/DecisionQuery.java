@@ -2,6 +2,7 @@ package io.upushy.telemetry;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.upushy.release.Platform;
+import io.upushy.release.VersionCodes;
 import io.upushy.web.ApiException;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -15,12 +16,12 @@ record DecisionQuery(
         @Parameter(description = "android or ios; as the device was last seen when absent") @Nullable String platform,
         @Parameter(description = "The app it has installed; as it was last seen when absent")
                 @Min(0)
-                @Max(ReportRequest.MAX_CODE)
+                @Max(VersionCodes.MAX)
                 @Nullable
                 Long nativeVersionCode,
         @Parameter(description = "The hot update it runs; as it was last seen when absent")
                 @Min(0)
-                @Max(ReportRequest.MAX_CODE)
+                @Max(VersionCodes.MAX)
                 @Nullable
                 Long wgtVersionCode) {
 

@@ -1,6 +1,7 @@
 package io.upushy.telemetry;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import io.upushy.release.VersionCodes;
 import io.upushy.web.ApiException;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -15,10 +16,9 @@ record DeviceQuery(
         @Parameter(description = "android or ios") @Nullable String platform,
         @Parameter(description = "How the model begins") @Nullable String model,
         @Parameter(description = "How the brand begins") @Nullable String brand,
-        @Parameter(description = "The app it has installed") @Min(0) @Max(ReportRequest.MAX_CODE) @Nullable
+        @Parameter(description = "The app it has installed") @Min(0) @Max(VersionCodes.MAX) @Nullable
                 Long nativeVersionCode,
-        @Parameter(description = "The hot update it runs") @Min(0) @Max(ReportRequest.MAX_CODE) @Nullable
-                Long wgtVersionCode,
+        @Parameter(description = "The hot update it runs") @Min(0) @Max(VersionCodes.MAX) @Nullable Long wgtVersionCode,
         @Parameter(description = "Last seen on this day or later, UTC", example = "2026-11-01")
                 @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                 @Nullable

@@ -5,10 +5,12 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.upushy.auth.Caller;
+import io.upushy.web.Messages;
 import io.upushy.web.Page;
 import io.upushy.web.PageQuery;
 import jakarta.validation.Valid;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -19,9 +21,11 @@ import reactor.core.publisher.Mono;
 class LogController {
 
     private final LogService logs;
+    private final Messages messages;
 
-    LogController(LogService logs) {
+    LogController(LogService logs, Messages messages) {
         this.logs = logs;
+        this.messages = messages;
     }
 
     @GetMapping("/api/log/update")
@@ -65,7 +69,9 @@ class LogController {
             summary = "Attempts to log in",
             description = "Administrators see everybody's, others their own; the newest first.")
     Mono<Page<LoginLogEntry>> logins(
-            @AuthenticationPrincipal @Parameter(hidden = true) Caller caller, @Valid @ParameterObject PageQuery page) {
-        return logs.logins(caller, page);
+            @AuthenticationPrincipal @Parameter(hidden = true) Caller caller,
+            @Valid @ParameterObject PageQuery page,
+            @Parameter(hidden = true) ServerHttpRequest request) {
+        return logs.logins(caller, page, messages.locale(request.getHeaders()));
     }
 }

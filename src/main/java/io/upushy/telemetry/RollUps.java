@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** What a batch adds to the roll-ups, summed up. */
@@ -38,6 +40,10 @@ final class RollUps {
         public int hashCode() {
             var versions = version.nativeVersionCode() * 31 + version.wgtVersionCode();
             return projectId.hashCode() * 31 + Long.hashCode(versions * 31 + period);
+        }
+
+        private Key others() {
+            return new Key(projectId, period, version.others());
         }
     }
 
@@ -90,11 +96,14 @@ final class RollUps {
         sums.merge(new Key(ALL_PROJECTS, period, version.any()), counts, Counts::plus);
     }
 
-    List<Map.Entry<Key, Counts>> of(Resolution resolution) {
-        var sums = resolution == Resolution.HOUR ? hours : days;
-        return sums.entrySet().stream()
-                .filter(entry -> !entry.getValue().isNothing())
-                .sorted(Map.Entry.comparingByKey(ORDER))
-                .toList();
+    /** @param counted the versions that have rows of their own; all others of a project and platform share one */
+    List<Map.Entry<Key, Counts>> of(Resolution resolution, BiPredicate<Resolution, Key> counted) {
+        var rows = new TreeMap<Key, Counts>(ORDER);
+        (resolution == Resolution.HOUR ? hours : days).forEach((key, counts) -> {
+            if (!counts.isNothing()) {
+                rows.merge(counted.test(resolution, key) ? key : key.others(), counts, Counts::plus);
+            }
+        });
+        return List.copyOf(rows.entrySet());
     }
 }

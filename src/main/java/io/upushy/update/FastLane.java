@@ -68,9 +68,15 @@ final class FastLane implements NettyRouteProvider {
     }
 
     private static boolean isJson(@Nullable String type) {
-        return type != null
-                && type.regionMatches(true, 0, JSON, 0, 16)
-                && (type.length() == 16 || type.charAt(16) == ';');
+        return type != null && type.regionMatches(true, 0, JSON, 0, 16) && (type.length() == 16 || isUtf8(type, 16));
+    }
+
+    /** Whether all that follows is a charset as clients write it: {@code ;charset=utf-8}, with a space or without. */
+    private static boolean isUtf8(String type, int from) {
+        var start = type.startsWith("; ", from) ? from + 2 : from + 1;
+        return type.charAt(from) == ';'
+                && type.length() == start + 13
+                && type.regionMatches(true, start, "charset=utf-8", 0, 13);
     }
 
     /** How long the body will be; -1 when the request does not say or it is more than a check can be. */

@@ -65,6 +65,6 @@ class ClientAddressTest {
 
     private static ClientAddress addresses(String proxies) {
         var trusted = proxies == null || proxies.isBlank() ? List.<String>of() : List.of(proxies.split(","));
-        return new ClientAddress(new WebSettings(3000, null, trusted, List.of("*"), true));
+        return new ClientAddress(new WebSettings(3000, null, trusted, List.of("*"), 60, true));
     }
 }

@@ -91,7 +91,7 @@ class PublicUrlTest {
     }
 
     private static PublicUrl publicUrl(String setting) {
-        var settings = new WebSettings(3000, setting, List.of(PROXY), List.of("*"), true);
+        var settings = new WebSettings(3000, setting, List.of(PROXY), List.of("*"), 60, true);
         return new PublicUrl(settings, new ClientAddress(settings));
     }
 }
