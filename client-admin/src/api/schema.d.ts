@@ -77,6 +77,104 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The state of all projects at a glance
+         * @description Of the projects one is a member of; of all for administrators. What versions devices run is at /api/stats/adoption.
+         */
+        get: operations["dashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/device/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What would this device get now, and why
+         * @description Of a device by its uuid, as it was last seen; or of any with the versions that are given. It is the selection that devices meet; each release says why it is installed or not.
+         */
+        get: operations["decision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dictionary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All types with their items
+         * @description Disabled items are told, too.
+         */
+        get: operations["all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dictionary/item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Relabel, move, enable or disable an item */
+        put: operations["updateItem"];
+        /** Add an item */
+        post: operations["createItem"];
+        /** Delete an item */
+        delete: operations["deleteItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dictionary/type": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Relabel a type */
+        put: operations["updateType"];
+        /** Add a type */
+        post: operations["createType"];
+        /** Delete a type */
+        delete: operations["deleteType"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/log/device": {
         parameters: {
             query?: never;
@@ -109,6 +207,26 @@ export interface paths {
          * @description Administrators see everybody's, others their own; the newest first.
          */
         get: operations["logins_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/log/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What devices reported of releases
+         * @description Of one project, the newest first. Administrators may leave projectId out.
+         */
+        get: operations["reports"];
         put?: never;
         post?: never;
         delete?: never;
@@ -262,7 +380,7 @@ export interface paths {
          * API tokens of a project
          * @description Owners see all, maintainers their own; never the secret.
          */
-        get: operations["list_3"];
+        get: operations["list_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -282,7 +400,7 @@ export interface paths {
          * The caller's projects
          * @description Those the caller is a member of, the newest first.
          */
-        get: operations["list_2"];
+        get: operations["list_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -306,6 +424,28 @@ export interface paths {
          */
         post: operations["report"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Settings that can be changed here
+         * @description Who may register is at /api/user/registration.
+         */
+        get: operations["list_2"];
+        /** Change a setting */
+        put: operations["change_1"];
+        post?: never;
+        /** Go back to what is configured */
+        delete: operations["reset"];
         options?: never;
         head?: never;
         patch?: never;
@@ -374,6 +514,26 @@ export interface paths {
          * @description A form with the package as file and the fields of POST /api/source, without url. Name the fields before the file: then what cannot be accepted is refused before the bytes are sent. The package is at most SERVER_UPLOAD_LIMIT megabytes; size, md5 and sha256 are computed while it arrives. It is inspected before it is registered; version and versionCode may be left to it.
          */
         post: operations["upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/source/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What depends on a release
+         * @description To be looked at before it is deleted.
+         */
+        get: operations["use"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -523,6 +683,26 @@ export interface paths {
          * @description Administrators only; counted when asked.
          */
         get: operations["ofProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/system": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The state of this instance and of what it depends on
+         * @description Administrators only. A database, cache or store that does not answer within two seconds is told as down; administrators who were here a moment ago are shown it even then.
+         */
+        get: operations["state"];
         put?: never;
         post?: never;
         delete?: never;
@@ -722,6 +902,30 @@ export interface paths {
         put: operations["setRegistration"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/user/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's logins
+         * @description Those that have not ended, the newest first.
+         */
+        get: operations["list_3"];
+        put?: never;
+        post?: never;
+        /**
+         * End one of the caller's logins
+         * @description Takes effect at once.
+         */
+        delete: operations["end"];
         options?: never;
         head?: never;
         patch?: never;
@@ -934,6 +1138,26 @@ export interface components {
             model: string;
             times: components["schemas"]["Times"];
         };
+        CreateItem: {
+            /** @description true when absent */
+            enabled?: boolean;
+            /**
+             * @description Letters, digits and . _ -; unique within the type, never changes
+             * @example 1205
+             */
+            key: string;
+            /** @example Version does not match */
+            labelEn: string;
+            /** @example 版本不匹配 */
+            labelZh: string;
+            /**
+             * Format: int32
+             * @description Lower ones come first; 0 when absent
+             */
+            sort?: number;
+            /** @example failureCode */
+            typeKey: string;
+        };
         CreateProject: {
             /** @example The shop's app */
             describe?: string;
@@ -998,6 +1222,17 @@ export interface components {
             name: string;
             projectId: string;
         };
+        CreateType: {
+            /**
+             * @description Letters, digits and . _ -; never changes
+             * @example shop
+             */
+            key: string;
+            /** @example Shop */
+            labelEn: string;
+            /** @example 门店 */
+            labelZh: string;
+        };
         CreateUserRequest: {
             /**
              * Format: email
@@ -1061,6 +1296,140 @@ export interface components {
              * @example oss-cn-hangzhou
              */
             region: string;
+        };
+        Dashboard: {
+            /** @description The last 30 days, UTC, all projects together; the last one is today */
+            days: components["schemas"]["DashboardDay"][];
+            /** @description The ten newest releases of all projects */
+            newestReleases: components["schemas"]["DashboardRelease"][];
+            /** @description The newest project first, at most 1000 */
+            projects: components["schemas"]["DashboardProject"][];
+        };
+        DashboardDay: {
+            /**
+             * Format: int64
+             * @description Devices of each project, added up
+             */
+            activeDevices: number;
+            /** Format: int64 */
+            checks: number;
+            /** Format: int64 */
+            newDevices: number;
+            /**
+             * Format: int64
+             * @description Checks that were answered with an update
+             */
+            offers: number;
+            /**
+             * Format: date-time
+             * @description When the day begins
+             */
+            time: string;
+        };
+        DashboardProject: {
+            /** Format: int64 */
+            activeToday: number;
+            /** Format: int64 */
+            checksToday: number;
+            /**
+             * Format: int64
+             * @description Devices that reported a failure, each once a release
+             */
+            failed: number;
+            /**
+             * Format: int64
+             * @description Devices that reported an installation, each once a release
+             */
+            installed: number;
+            name: string;
+            /**
+             * Format: int64
+             * @description Bytes of its packages whose size is known
+             */
+            packageBytes: number;
+            projectId: string;
+            /** Format: int64 */
+            releases: number;
+            /**
+             * Format: double
+             * @description installed / (installed + failed); null when nothing was reported
+             */
+            successRate?: number;
+        };
+        DashboardRelease: {
+            /** Format: date-time */
+            createdTime: string;
+            projectId: string;
+            /**
+             * Format: int64
+             * @description Bytes of the package, when known
+             */
+            size?: number;
+            sourceId: string;
+            /**
+             * Format: int32
+             * @description 0 off, 1 on
+             */
+            status: number;
+            /**
+             * Format: int32
+             * @description 1 wgt for Android, 2 wgt for iOS, 3 Android, 4 iOS
+             */
+            type: number;
+            /** @example 1.4.0 */
+            version: string;
+            /**
+             * Format: int64
+             * @example 104
+             */
+            versionCode: number;
+        };
+        DeleteItem: {
+            /** @example 1205 */
+            key: string;
+            /** @example failureCode */
+            typeKey: string;
+        };
+        DeleteType: {
+            /** @example shop */
+            key: string;
+        };
+        DependencyState: {
+            /** @description What else there is to tell */
+            details: {
+                [key: string]: unknown;
+            };
+            /** @description What it is and where */
+            kind: string;
+            /**
+             * Format: int64
+             * @description Milliseconds it took to answer, or to be given up
+             */
+            latency: number;
+            /**
+             * @description database, cache or storage
+             * @example database
+             */
+            name: string;
+            /** @description Why it is down */
+            problem?: string;
+            /** @enum {string} */
+            status: "up" | "down";
+        };
+        DependentWgt: {
+            sourceId: string;
+            /**
+             * Format: int32
+             * @description 0 off, 1 on
+             */
+            status: number;
+            /** @example 1.4.0 */
+            version: string;
+            /**
+             * Format: int64
+             * @example 104
+             */
+            versionCode: number;
         };
         Device: {
             /** @example HUAWEI */
@@ -1155,6 +1524,46 @@ export interface components {
              */
             wgtVersionCode?: number;
         };
+        DictionaryItem: {
+            /** @description Came with the server: cannot be deleted */
+            builtIn: boolean;
+            /** @description Whether it may still be chosen */
+            enabled: boolean;
+            /**
+             * @description The value that is stored and sent
+             * @example 1205
+             */
+            key: string;
+            /**
+             * @description In the caller's language
+             * @example Version does not match
+             */
+            label: string;
+            labelEn: string;
+            labelZh: string;
+            /**
+             * Format: int32
+             * @description Lower ones come first
+             */
+            sort: number;
+        };
+        DictionaryType: {
+            /** @description Came with the server: cannot be deleted */
+            builtIn: boolean;
+            /** @description Whether items may be added; false where the server itself knows all values */
+            extensible: boolean;
+            /** @description In the order to show them, the disabled ones included */
+            items: components["schemas"]["DictionaryItem"][];
+            /** @example failureCode */
+            key: string;
+            /**
+             * @description In the caller's language
+             * @example Failure code
+             */
+            label: string;
+            labelEn: string;
+            labelZh: string;
+        };
         Disk: {
             /** Format: int64 */
             _available: number;
@@ -1175,6 +1584,20 @@ export interface components {
             /** Format: int32 */
             statusCode?: number;
             success?: boolean;
+        };
+        ExplainedVersions: {
+            /**
+             * Format: int64
+             * @example 100
+             */
+            nativeVersionCode: number;
+            /** @example android */
+            platform: string;
+            /**
+             * Format: int64
+             * @example 104
+             */
+            wgtVersionCode: number;
         };
         HeapStatistics: {
             /** Format: int64 */
@@ -1269,6 +1692,10 @@ export interface components {
             loginLocation?: string;
             /** Format: date-time */
             loginTime?: string;
+            /**
+             * @description What came of it, in the language of Accept-Language
+             * @example Logged in
+             */
             msg?: string;
             /** @example Windows */
             os?: string;
@@ -1407,6 +1834,11 @@ export interface components {
         };
         PageProject: {
             records: components["schemas"]["Project"][];
+            /** Format: int64 */
+            total: number;
+        };
+        PageReportEntry: {
+            records: components["schemas"]["ReportEntry"][];
             /** Format: int64 */
             total: number;
         };
@@ -1601,9 +2033,84 @@ export interface components {
              */
             successRate?: number;
         };
+        ReleaseUse: {
+            /** @description Whether it may be deleted: no wgt is made for it */
+            deletable: boolean;
+            /**
+             * Format: int64
+             * @description Devices that run this version, as they were last seen
+             * @example 120
+             */
+            devices: number;
+            sourceId: string;
+            /** @description The wgts made for this native version, the highest first; at most 1000 */
+            wgts: components["schemas"]["DependentWgt"][];
+        };
+        ReleaseVerdict: {
+            /** @description Whether it is in the answer to the device, which then compares */
+            answered: boolean;
+            /**
+             * Format: int64
+             * @description The native version a wgt is made for; 0 for a native package
+             * @example 100
+             */
+            nativeVersionCode: number;
+            /** @description The same in the caller's language */
+            reason: string;
+            sourceId: string;
+            /**
+             * Format: int32
+             * @description 0 off, 1 on
+             */
+            status: number;
+            /**
+             * Format: int32
+             * @description 1 wgt for Android, 2 wgt for iOS, 3 Android, 4 iOS
+             */
+            type: number;
+            /** @example 1.4.0 */
+            version: string;
+            /**
+             * Format: int64
+             * @example 104
+             */
+            versionCode: number;
+            /** @enum {string} */
+            why: "installed" | "disabled" | "otherNative" | "notNewer" | "superseded" | "nativeFirst";
+        };
         RemoveMember: {
             projectId: string;
             userId: string;
+        };
+        ReportEntry: {
+            /**
+             * @description Why it failed, for statistics
+             * @example 1205
+             */
+            code?: string;
+            /**
+             * Format: date-time
+             * @description When it was reported
+             */
+            createdTime?: string;
+            /**
+             * @description downloaded, installed, failed or launched
+             * @example failed
+             */
+            event?: string;
+            /** Format: int64 */
+            id?: number;
+            /** @description Why it failed, for people */
+            message?: string;
+            /** Format: int64 */
+            nativeVersionCode?: number;
+            /** @example android */
+            platform?: string;
+            projectId?: string;
+            sourceId?: string;
+            uuid?: string;
+            /** Format: int64 */
+            wgtVersionCode?: number;
         };
         Runtime: {
             /**
@@ -1662,6 +2169,85 @@ export interface components {
              */
             by: "hour" | "day";
             points: components["schemas"]["OffersPoint"][];
+        };
+        Session: {
+            /**
+             * Format: date-time
+             * @description When the login was made
+             */
+            createdTime: string;
+            /** @description Whether this call was made with it */
+            current: boolean;
+            /**
+             * Format: date-time
+             * @description When it ends unless it is used
+             */
+            expiresTime: string;
+            /** @example 203.0.113.7 */
+            ipaddr: string;
+            /** @description Names it when it is ended */
+            session: string;
+            /**
+             * Format: date-time
+             * @description When its tokens were last renewed
+             */
+            usedTime: string;
+            /** @description As the browser calls itself */
+            userAgent: string;
+        };
+        SessionEnd: {
+            /** @description As the list names it */
+            session: string;
+        };
+        Setting: {
+            /**
+             * Format: int32
+             * @description What holds after a reset
+             * @example 90
+             */
+            defaultValue: number;
+            /** @description What it is for, in the caller's language */
+            description: string;
+            /**
+             * @description The name in env.production.yaml
+             * @example UPDATE_LOG_DAYS
+             */
+            key: string;
+            /**
+             * Format: int32
+             * @example 36500
+             */
+            max: number;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            min: number;
+            /**
+             * @description Where the value comes from: administrator (set here), configuration (env.production.yaml or the environment), builtIn
+             * @enum {string}
+             */
+            source: "administrator" | "configuration" | "builtIn";
+            /**
+             * Format: int32
+             * @description What holds now
+             * @example 30
+             */
+            value: number;
+        };
+        SettingChange: {
+            /** @example UPDATE_LOG_DAYS */
+            key: string;
+            /**
+             * Format: int32
+             * @description Within the setting's bounds
+             * @example 30
+             */
+            value: number;
+        };
+        SettingReset: {
+            /** @example UPDATE_LOG_DAYS */
+            key: string;
         };
         Source: {
             /** @description Shown to users, at most 255 characters */
@@ -1772,6 +2358,50 @@ export interface components {
             /** @description The heap under the names published panels look for */
             v8: components["schemas"]["V8"];
         };
+        SystemState: {
+            /** @description Database, cache and storage */
+            dependencies: components["schemas"]["DependencyState"][];
+            /** @description CPU, memory, JVM and disks */
+            machine: components["schemas"]["SystemReport"];
+            /**
+             * Format: date-time
+             * @description When this instance started
+             */
+            startedTime: string;
+            /** @description Records on their way to the database, of each kind */
+            telemetry: components["schemas"]["TelemetryState"][];
+            /**
+             * Format: int64
+             * @description Seconds since then
+             */
+            uptime: number;
+            /** @example 1.0.0 */
+            version: string;
+        };
+        TelemetryState: {
+            /**
+             * Format: int64
+             * @description Records waiting in memory
+             */
+            buffered: number;
+            /**
+             * Format: int64
+             * @description Lost since the start because memory for them was full
+             */
+            dropped: number;
+            /** @example update-log */
+            kind: string;
+            /**
+             * Format: int64
+             * @description Lost since the start because the database cannot hold them
+             */
+            refused: number;
+            /**
+             * Format: int64
+             * @description Batches in Redis that are not in the database yet; 0 without Redis
+             */
+            streamed: number;
+        };
         /** @description Time spent since the machine started, in hundredths of a second */
         Times: {
             /** Format: int64 */
@@ -1790,6 +2420,38 @@ export interface components {
             refreshToken: string;
             /** @description Access token, sent as Authorization: Bearer … */
             token: string;
+        };
+        UpdateExplanation: {
+            /** @description The versions this was worked out for */
+            device: components["schemas"]["ExplainedVersions"];
+            /**
+             * @description What the device would do with its answer
+             * @enum {string}
+             */
+            outcome: "native" | "wgt" | "upToDate";
+            /** @description One sentence in the caller's language */
+            reason: string;
+            /** @description Each release of the platform, the highest native first, then the wgts */
+            releases: components["schemas"]["ReleaseVerdict"][];
+            /** @description The release it would install; absent when it is up to date */
+            sourceId?: string;
+        };
+        UpdateItem: {
+            /** @description Absent keeps it */
+            enabled?: boolean;
+            /** @example 1205 */
+            key: string;
+            /** @description Absent keeps it */
+            labelEn?: string;
+            /** @description Absent keeps it */
+            labelZh?: string;
+            /**
+             * Format: int32
+             * @description Absent keeps it
+             */
+            sort?: number;
+            /** @example failureCode */
+            typeKey: string;
         };
         UpdateLogEntry: {
             /**
@@ -1898,6 +2560,20 @@ export interface components {
             version?: string;
             /** Format: int64 */
             versionCode?: number;
+        };
+        UpdateType: {
+            /** @example shop */
+            key: string;
+            /**
+             * @description Absent keeps it
+             * @example Shop
+             */
+            labelEn?: string;
+            /**
+             * @description Absent keeps it
+             * @example 门店
+             */
+            labelZh?: string;
         };
         UploadForm: {
             changelog?: string;
@@ -2049,7 +2725,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Nobody is logged in, or the login has ended"
+                     *         "Authorization: Nobody is logged in, or the login has ended"
                      *       ],
                      *       "message": "Nobody is logged in, or the login has ended",
                      *       "requestId": "2f6k1m9x",
@@ -2069,7 +2745,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Not the caller's to do"
+                     *         "projectId: Not the caller's to do"
                      *       ],
                      *       "message": "Not the caller's to do",
                      *       "requestId": "2f6k1m9x",
@@ -2141,7 +2817,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "name: must not be blank"
+                     *         "name: A value is not valid; errors name the field"
                      *       ],
                      *       "message": "A value is not valid; errors name the field",
                      *       "requestId": "2f6k1m9x",
@@ -2161,7 +2837,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Nobody is logged in, or the login has ended"
+                     *         "Authorization: Nobody is logged in, or the login has ended"
                      *       ],
                      *       "message": "Nobody is logged in, or the login has ended",
                      *       "requestId": "2f6k1m9x",
@@ -2181,7 +2857,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Not a maintainer of the project, or WEB_OSS is on"
+                     *         "projectId: Not a maintainer of the project, or WEB_OSS is on"
                      *       ],
                      *       "message": "Not a maintainer of the project, or WEB_OSS is on",
                      *       "requestId": "2f6k1m9x",
@@ -2201,7 +2877,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "There is no such project"
+                     *         "id: There is no such project"
                      *       ],
                      *       "message": "There is no such project",
                      *       "requestId": "2f6k1m9x",
@@ -2275,7 +2951,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "name: must not be blank"
+                     *         "name: A value is not valid; errors name the field"
                      *       ],
                      *       "message": "A value is not valid; errors name the field",
                      *       "requestId": "2f6k1m9x",
@@ -2295,11 +2971,1215 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "There is no such project"
+                     *         "id: There is no such project"
                      *       ],
                      *       "message": "There is no such project",
                      *       "requestId": "2f6k1m9x",
                      *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The body is no JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Content-Type: The body is no JSON in UTF-8"
+                     *       ],
+                     *       "message": "The body is no JSON in UTF-8",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 415,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    dashboard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["Dashboard"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    decision: {
+        parameters: {
+            query: {
+                projectId: string;
+                /** @description A device that has checked for updates */
+                uuid?: string;
+                /** @description android or ios; as the device was last seen when absent */
+                platform?: string;
+                /** @description The app it has installed; as it was last seen when absent */
+                nativeVersionCode?: number;
+                /** @description The hot update it runs; as it was last seen when absent */
+                wgtVersionCode?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["UpdateExplanation"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such project or device */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such project or device"
+                     *       ],
+                     *       "message": "There is no such project or device",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["DictionaryType"][];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    updateItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateItem"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["DictionaryItem"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such type or item */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such type or item"
+                     *       ],
+                     *       "message": "There is no such type or item",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    createItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateItem"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["DictionaryItem"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such type */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such type"
+                     *       ],
+                     *       "message": "There is no such type",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The type has such an item, or takes no more */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "versionCode: The type has such an item, or takes no more"
+                     *       ],
+                     *       "message": "The type has such an item, or takes no more",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 409,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    deleteItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteItem"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["Affected"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such type or item */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such type or item"
+                     *       ],
+                     *       "message": "There is no such type or item",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description It is built in: disable it instead */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "versionCode: It is built in: disable it instead"
+                     *       ],
+                     *       "message": "It is built in: disable it instead",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 409,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    updateType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateType"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["DictionaryType"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such type */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such type"
+                     *       ],
+                     *       "message": "There is no such type",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    createType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateType"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["DictionaryType"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is such a type */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "versionCode: There is such a type"
+                     *       ],
+                     *       "message": "There is such a type",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 409,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    deleteType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteType"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["Affected"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such type */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such type"
+                     *       ],
+                     *       "message": "There is no such type",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description It is built in, or has items */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "versionCode: It is built in, or has items"
+                     *       ],
+                     *       "message": "It is built in, or has items",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 409,
                      *       "success": false
                      *     }
                      */
@@ -2332,6 +4212,28 @@ export interface operations {
         parameters: {
             query?: {
                 projectId?: string;
+                /** @description The whole uuid */
+                uuid?: string;
+                /** @description android or ios */
+                platform?: string;
+                /** @description How the model begins */
+                model?: string;
+                /** @description How the brand begins */
+                brand?: string;
+                /** @description The app it has installed */
+                nativeVersionCode?: number;
+                /** @description The hot update it runs */
+                wgtVersionCode?: number;
+                /**
+                 * @description Last seen on this day or later, UTC
+                 * @example 2026-11-01
+                 */
+                from?: string;
+                /**
+                 * @description Last seen on this day or earlier, UTC
+                 * @example 2026-11-30
+                 */
+                to?: string;
                 /** @description Page, from 1 */
                 pageNum?: number;
                 /** @description Records per page, 1 to 1000; without it and pageNum: all, capped at 1000 */
@@ -2375,7 +4277,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "name: must not be blank"
+                     *         "name: A value is not valid; errors name the field"
                      *       ],
                      *       "message": "A value is not valid; errors name the field",
                      *       "requestId": "2f6k1m9x",
@@ -2395,7 +4297,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Nobody is logged in, or the login has ended"
+                     *         "Authorization: Nobody is logged in, or the login has ended"
                      *       ],
                      *       "message": "Nobody is logged in, or the login has ended",
                      *       "requestId": "2f6k1m9x",
@@ -2415,7 +4317,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Not the caller's to do"
+                     *         "projectId: Not the caller's to do"
                      *       ],
                      *       "message": "Not the caller's to do",
                      *       "requestId": "2f6k1m9x",
@@ -2435,7 +4337,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "There is no such project"
+                     *         "id: There is no such project"
                      *       ],
                      *       "message": "There is no such project",
                      *       "requestId": "2f6k1m9x",
@@ -2514,7 +4416,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "name: must not be blank"
+                     *         "name: A value is not valid; errors name the field"
                      *       ],
                      *       "message": "A value is not valid; errors name the field",
                      *       "requestId": "2f6k1m9x",
@@ -2534,7 +4436,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Nobody is logged in, or the login has ended"
+                     *         "Authorization: Nobody is logged in, or the login has ended"
                      *       ],
                      *       "message": "Nobody is logged in, or the login has ended",
                      *       "requestId": "2f6k1m9x",
@@ -2554,7 +4456,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Not the caller's to do"
+                     *         "projectId: Not the caller's to do"
                      *       ],
                      *       "message": "Not the caller's to do",
                      *       "requestId": "2f6k1m9x",
@@ -2587,10 +4489,158 @@ export interface operations {
             };
         };
     };
+    reports: {
+        parameters: {
+            query?: {
+                projectId?: string;
+                /** @description The whole uuid of a device */
+                uuid?: string;
+                /** @description Of this release */
+                sourceId?: string;
+                /** @description downloaded, installed, failed or launched */
+                event?: string;
+                /** @description Page, from 1 */
+                pageNum?: number;
+                /** @description Records per page, 1 to 1000; without it and pageNum: all, capped at 1000 */
+                pageSize?: number;
+                /** @description The field to sort by */
+                sortKey?: string;
+                /** @description ASC or DESC */
+                order?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["PageReportEntry"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such project */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such project"
+                     *       ],
+                     *       "message": "There is no such project",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
     checks_1: {
         parameters: {
             query?: {
                 projectId?: string;
+                /** @description Of this device: its whole uuid */
+                uuid?: string;
                 /** @description Page, from 1 */
                 pageNum?: number;
                 /** @description Records per page, 1 to 1000; without it and pageNum: all, capped at 1000 */
@@ -2634,7 +4684,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "name: must not be blank"
+                     *         "name: A value is not valid; errors name the field"
                      *       ],
                      *       "message": "A value is not valid; errors name the field",
                      *       "requestId": "2f6k1m9x",
@@ -2654,7 +4704,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Nobody is logged in, or the login has ended"
+                     *         "Authorization: Nobody is logged in, or the login has ended"
                      *       ],
                      *       "message": "Nobody is logged in, or the login has ended",
                      *       "requestId": "2f6k1m9x",
@@ -2674,7 +4724,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Not the caller's to do"
+                     *         "projectId: Not the caller's to do"
                      *       ],
                      *       "message": "Not the caller's to do",
                      *       "requestId": "2f6k1m9x",
@@ -2694,7 +4744,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "There is no such project"
+                     *         "id: There is no such project"
                      *       ],
                      *       "message": "There is no such project",
                      *       "requestId": "2f6k1m9x",
@@ -2766,7 +4816,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "name: must not be blank"
+                     *         "name: A value is not valid; errors name the field"
                      *       ],
                      *       "message": "A value is not valid; errors name the field",
                      *       "requestId": "2f6k1m9x",
@@ -2786,7 +4836,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Nobody is logged in, or the login has ended"
+                     *         "Authorization: Nobody is logged in, or the login has ended"
                      *       ],
                      *       "message": "Nobody is logged in, or the login has ended",
                      *       "requestId": "2f6k1m9x",
@@ -2806,7 +4856,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Not the caller's to do"
+                     *         "projectId: Not the caller's to do"
                      *       ],
                      *       "message": "Not the caller's to do",
                      *       "requestId": "2f6k1m9x",
@@ -2826,7 +4876,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "There is no such project"
+                     *         "id: There is no such project"
                      *       ],
                      *       "message": "There is no such project",
                      *       "requestId": "2f6k1m9x",
@@ -2900,7 +4950,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "name: must not be blank"
+                     *         "name: A value is not valid; errors name the field"
                      *       ],
                      *       "message": "A value is not valid; errors name the field",
                      *       "requestId": "2f6k1m9x",
@@ -2920,7 +4970,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Nobody is logged in, or the login has ended"
+                     *         "Authorization: Nobody is logged in, or the login has ended"
                      *       ],
                      *       "message": "Nobody is logged in, or the login has ended",
                      *       "requestId": "2f6k1m9x",
@@ -2940,7 +4990,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Not the caller's to do"
+                     *         "projectId: Not the caller's to do"
                      *       ],
                      *       "message": "Not the caller's to do",
                      *       "requestId": "2f6k1m9x",
@@ -2960,7 +5010,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "There is no such project"
+                     *         "id: There is no such project"
                      *       ],
                      *       "message": "There is no such project",
                      *       "requestId": "2f6k1m9x",
@@ -3034,7 +5084,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "name: must not be blank"
+                     *         "name: A value is not valid; errors name the field"
                      *       ],
                      *       "message": "A value is not valid; errors name the field",
                      *       "requestId": "2f6k1m9x",
@@ -3054,7 +5104,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Nobody is logged in, or the login has ended"
+                     *         "Authorization: Nobody is logged in, or the login has ended"
                      *       ],
                      *       "message": "Nobody is logged in, or the login has ended",
                      *       "requestId": "2f6k1m9x",
@@ -3074,7 +5124,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Not the caller's to do"
+                     *         "projectId: Not the caller's to do"
                      *       ],
                      *       "message": "Not the caller's to do",
                      *       "requestId": "2f6k1m9x",
@@ -3148,7 +5198,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "name: must not be blank"
+                     *         "name: A value is not valid; errors name the field"
                      *       ],
                      *       "message": "A value is not valid; errors name the field",
                      *       "requestId": "2f6k1m9x",
@@ -3168,7 +5218,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Nobody is logged in, or the login has ended"
+                     *         "Authorization: Nobody is logged in, or the login has ended"
                      *       ],
                      *       "message": "Nobody is logged in, or the login has ended",
                      *       "requestId": "2f6k1m9x",
@@ -3188,7 +5238,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Not the caller's to do"
+                     *         "projectId: Not the caller's to do"
                      *       ],
                      *       "message": "Not the caller's to do",
                      *       "requestId": "2f6k1m9x",
@@ -3208,7 +5258,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "There is no such project"
+                     *         "id: There is no such project"
                      *       ],
                      *       "message": "There is no such project",
                      *       "requestId": "2f6k1m9x",
@@ -3228,7 +5278,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "The project still has sources"
+                     *         "versionCode: The project still has sources"
                      *       ],
                      *       "message": "The project still has sources",
                      *       "requestId": "2f6k1m9x",
@@ -3301,7 +5351,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "name: must not be blank"
+                     *         "name: A value is not valid; errors name the field"
                      *       ],
                      *       "message": "A value is not valid; errors name the field",
                      *       "requestId": "2f6k1m9x",
@@ -3321,7 +5371,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Nobody is logged in, or the login has ended"
+                     *         "Authorization: Nobody is logged in, or the login has ended"
                      *       ],
                      *       "message": "Nobody is logged in, or the login has ended",
                      *       "requestId": "2f6k1m9x",
@@ -3341,7 +5391,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Not the caller's to do"
+                     *         "projectId: Not the caller's to do"
                      *       ],
                      *       "message": "Not the caller's to do",
                      *       "requestId": "2f6k1m9x",
@@ -3361,7 +5411,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "There is no such project or user"
+                     *         "id: There is no such project or user"
                      *       ],
                      *       "message": "There is no such project or user",
                      *       "requestId": "2f6k1m9x",
@@ -3381,7 +5431,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "The project would have no owner left"
+                     *         "versionCode: The project would have no owner left"
                      *       ],
                      *       "message": "The project would have no owner left",
                      *       "requestId": "2f6k1m9x",
@@ -3455,7 +5505,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "name: must not be blank"
+                     *         "name: A value is not valid; errors name the field"
                      *       ],
                      *       "message": "A value is not valid; errors name the field",
                      *       "requestId": "2f6k1m9x",
@@ -3475,7 +5525,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Nobody is logged in, or the login has ended"
+                     *         "Authorization: Nobody is logged in, or the login has ended"
                      *       ],
                      *       "message": "Nobody is logged in, or the login has ended",
                      *       "requestId": "2f6k1m9x",
@@ -3495,7 +5545,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Not the caller's to do"
+                     *         "projectId: Not the caller's to do"
                      *       ],
                      *       "message": "Not the caller's to do",
                      *       "requestId": "2f6k1m9x",
@@ -3515,7 +5565,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "There is no such project"
+                     *         "id: There is no such project"
                      *       ],
                      *       "message": "There is no such project",
                      *       "requestId": "2f6k1m9x",
@@ -3535,7 +5585,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "The project would have no owner left"
+                     *         "versionCode: The project would have no owner left"
                      *       ],
                      *       "message": "The project would have no owner left",
                      *       "requestId": "2f6k1m9x",
@@ -3615,7 +5665,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "name: must not be blank"
+                     *         "name: A value is not valid; errors name the field"
                      *       ],
                      *       "message": "A value is not valid; errors name the field",
                      *       "requestId": "2f6k1m9x",
@@ -3635,7 +5685,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Nobody is logged in, or the login has ended"
+                     *         "Authorization: Nobody is logged in, or the login has ended"
                      *       ],
                      *       "message": "Nobody is logged in, or the login has ended",
                      *       "requestId": "2f6k1m9x",
@@ -3655,7 +5705,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Not the caller's to do"
+                     *         "projectId: Not the caller's to do"
                      *       ],
                      *       "message": "Not the caller's to do",
                      *       "requestId": "2f6k1m9x",
@@ -3675,7 +5725,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "There is no such project"
+                     *         "id: There is no such project"
                      *       ],
                      *       "message": "There is no such project",
                      *       "requestId": "2f6k1m9x",
@@ -3747,7 +5797,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "name: must not be blank"
+                     *         "name: A value is not valid; errors name the field"
                      *       ],
                      *       "message": "A value is not valid; errors name the field",
                      *       "requestId": "2f6k1m9x",
@@ -3767,7 +5817,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Nobody is logged in, or the login has ended"
+                     *         "Authorization: Nobody is logged in, or the login has ended"
                      *       ],
                      *       "message": "Nobody is logged in, or the login has ended",
                      *       "requestId": "2f6k1m9x",
@@ -3787,7 +5837,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Not the caller's to do"
+                     *         "projectId: Not the caller's to do"
                      *       ],
                      *       "message": "Not the caller's to do",
                      *       "requestId": "2f6k1m9x",
@@ -3807,7 +5857,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "There is no such project"
+                     *         "id: There is no such project"
                      *       ],
                      *       "message": "There is no such project",
                      *       "requestId": "2f6k1m9x",
@@ -3881,7 +5931,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "name: must not be blank"
+                     *         "name: A value is not valid; errors name the field"
                      *       ],
                      *       "message": "A value is not valid; errors name the field",
                      *       "requestId": "2f6k1m9x",
@@ -3901,7 +5951,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Nobody is logged in, or the login has ended"
+                     *         "Authorization: Nobody is logged in, or the login has ended"
                      *       ],
                      *       "message": "Nobody is logged in, or the login has ended",
                      *       "requestId": "2f6k1m9x",
@@ -3921,7 +5971,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Not the caller's to do"
+                     *         "projectId: Not the caller's to do"
                      *       ],
                      *       "message": "Not the caller's to do",
                      *       "requestId": "2f6k1m9x",
@@ -3941,7 +5991,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "There is no such project"
+                     *         "id: There is no such project"
                      *       ],
                      *       "message": "There is no such project",
                      *       "requestId": "2f6k1m9x",
@@ -4015,7 +6065,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "name: must not be blank"
+                     *         "name: A value is not valid; errors name the field"
                      *       ],
                      *       "message": "A value is not valid; errors name the field",
                      *       "requestId": "2f6k1m9x",
@@ -4035,7 +6085,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Nobody is logged in, or the login has ended"
+                     *         "Authorization: Nobody is logged in, or the login has ended"
                      *       ],
                      *       "message": "Nobody is logged in, or the login has ended",
                      *       "requestId": "2f6k1m9x",
@@ -4055,7 +6105,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Not the caller's to do"
+                     *         "projectId: Not the caller's to do"
                      *       ],
                      *       "message": "Not the caller's to do",
                      *       "requestId": "2f6k1m9x",
@@ -4075,7 +6125,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "There is no such token"
+                     *         "id: There is no such token"
                      *       ],
                      *       "message": "There is no such token",
                      *       "requestId": "2f6k1m9x",
@@ -4108,7 +6158,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_5: {
         parameters: {
             query: {
                 projectId: string;
@@ -4147,7 +6197,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "name: must not be blank"
+                     *         "name: A value is not valid; errors name the field"
                      *       ],
                      *       "message": "A value is not valid; errors name the field",
                      *       "requestId": "2f6k1m9x",
@@ -4167,7 +6217,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Nobody is logged in, or the login has ended"
+                     *         "Authorization: Nobody is logged in, or the login has ended"
                      *       ],
                      *       "message": "Nobody is logged in, or the login has ended",
                      *       "requestId": "2f6k1m9x",
@@ -4187,7 +6237,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Not the caller's to do"
+                     *         "projectId: Not the caller's to do"
                      *       ],
                      *       "message": "Not the caller's to do",
                      *       "requestId": "2f6k1m9x",
@@ -4207,7 +6257,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "There is no such project"
+                     *         "id: There is no such project"
                      *       ],
                      *       "message": "There is no such project",
                      *       "requestId": "2f6k1m9x",
@@ -4240,7 +6290,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_4: {
         parameters: {
             query?: {
                 /** @description Page, from 1 */
@@ -4286,7 +6336,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "name: must not be blank"
+                     *         "name: A value is not valid; errors name the field"
                      *       ],
                      *       "message": "A value is not valid; errors name the field",
                      *       "requestId": "2f6k1m9x",
@@ -4306,7 +6356,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Nobody is logged in, or the login has ended"
+                     *         "Authorization: Nobody is logged in, or the login has ended"
                      *       ],
                      *       "message": "Nobody is logged in, or the login has ended",
                      *       "requestId": "2f6k1m9x",
@@ -4326,7 +6376,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Not the caller's to do"
+                     *         "projectId: Not the caller's to do"
                      *       ],
                      *       "message": "Not the caller's to do",
                      *       "requestId": "2f6k1m9x",
@@ -4399,11 +6449,369 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "name: must not be blank"
+                     *         "name: A value is not valid; errors name the field"
                      *       ],
                      *       "message": "A value is not valid; errors name the field",
                      *       "requestId": "2f6k1m9x",
                      *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    list_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["Setting"][];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not an administrator */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not an administrator"
+                     *       ],
+                     *       "message": "Not an administrator",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    change_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["Setting"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not an administrator */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not an administrator"
+                     *       ],
+                     *       "message": "Not an administrator",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such setting */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such setting"
+                     *       ],
+                     *       "message": "There is no such setting",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingReset"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["Setting"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not an administrator */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not an administrator"
+                     *       ],
+                     *       "message": "Not an administrator",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such setting */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such setting"
+                     *       ],
+                     *       "message": "There is no such setting",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
                      *       "success": false
                      *     }
                      */
@@ -4438,6 +6846,14 @@ export interface operations {
                 projectId: string;
                 /** @description 1 wgt for Android, 2 wgt for iOS, 3 Android, 4 iOS */
                 type: number;
+                /** @description Part of a version, changelog or remark, or a whole versionCode */
+                keyword?: string;
+                /** @description 0 off, 1 on; both when absent */
+                status?: number;
+                /** @description 1 ask, 2 force, 3 silent; all when absent */
+                updateType?: number;
+                /** @description The native version wgts are made for */
+                nativeVersionCode?: number;
                 /** @description Page, from 1 */
                 pageNum?: number;
                 /** @description Records per page, 1 to 1000; without it and pageNum: all, capped at 1000 */
@@ -4481,7 +6897,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "name: must not be blank"
+                     *         "name: A value is not valid; errors name the field"
                      *       ],
                      *       "message": "A value is not valid; errors name the field",
                      *       "requestId": "2f6k1m9x",
@@ -4501,7 +6917,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Nobody is logged in, or the login has ended"
+                     *         "Authorization: Nobody is logged in, or the login has ended"
                      *       ],
                      *       "message": "Nobody is logged in, or the login has ended",
                      *       "requestId": "2f6k1m9x",
@@ -4521,7 +6937,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Not the caller's to do"
+                     *         "projectId: Not the caller's to do"
                      *       ],
                      *       "message": "Not the caller's to do",
                      *       "requestId": "2f6k1m9x",
@@ -4541,7 +6957,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "There is no such project"
+                     *         "id: There is no such project"
                      *       ],
                      *       "message": "There is no such project",
                      *       "requestId": "2f6k1m9x",
@@ -4615,7 +7031,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "name: must not be blank"
+                     *         "name: A value is not valid; errors name the field"
                      *       ],
                      *       "message": "A value is not valid; errors name the field",
                      *       "requestId": "2f6k1m9x",
@@ -4635,7 +7051,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Nobody is logged in, or the login has ended"
+                     *         "Authorization: Nobody is logged in, or the login has ended"
                      *       ],
                      *       "message": "Nobody is logged in, or the login has ended",
                      *       "requestId": "2f6k1m9x",
@@ -4655,7 +7071,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Not the caller's to do"
+                     *         "projectId: Not the caller's to do"
                      *       ],
                      *       "message": "Not the caller's to do",
                      *       "requestId": "2f6k1m9x",
@@ -4675,7 +7091,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "There is no such source"
+                     *         "id: There is no such source"
                      *       ],
                      *       "message": "There is no such source",
                      *       "requestId": "2f6k1m9x",
@@ -4695,7 +7111,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "A version rule is broken"
+                     *         "versionCode: A version rule is broken"
                      *       ],
                      *       "message": "A version rule is broken",
                      *       "requestId": "2f6k1m9x",
@@ -4715,7 +7131,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "There is no such object, or its package must not reach devices"
+                     *         "file: There is no such object, or its package must not reach devices"
                      *       ],
                      *       "message": "There is no such object, or its package must not reach devices",
                      *       "requestId": "2f6k1m9x",
@@ -4789,7 +7205,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "name: must not be blank"
+                     *         "name: A value is not valid; errors name the field"
                      *       ],
                      *       "message": "A value is not valid; errors name the field",
                      *       "requestId": "2f6k1m9x",
@@ -4809,7 +7225,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Nobody is logged in, or the login has ended"
+                     *         "Authorization: Nobody is logged in, or the login has ended"
                      *       ],
                      *       "message": "Nobody is logged in, or the login has ended",
                      *       "requestId": "2f6k1m9x",
@@ -4829,7 +7245,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Not the caller's to do"
+                     *         "projectId: Not the caller's to do"
                      *       ],
                      *       "message": "Not the caller's to do",
                      *       "requestId": "2f6k1m9x",
@@ -4849,7 +7265,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "There is no such project"
+                     *         "id: There is no such project"
                      *       ],
                      *       "message": "There is no such project",
                      *       "requestId": "2f6k1m9x",
@@ -4869,7 +7285,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "A version rule is broken; the message names the highest versionCode"
+                     *         "versionCode: A version rule is broken; the message names the highest versionCode"
                      *       ],
                      *       "message": "A version rule is broken; the message names the highest versionCode",
                      *       "requestId": "2f6k1m9x",
@@ -4889,7 +7305,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "There is no such object, or its package must not reach devices"
+                     *         "file: There is no such object, or its package must not reach devices"
                      *       ],
                      *       "message": "There is no such object, or its package must not reach devices",
                      *       "requestId": "2f6k1m9x",
@@ -4963,7 +7379,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "name: must not be blank"
+                     *         "name: A value is not valid; errors name the field"
                      *       ],
                      *       "message": "A value is not valid; errors name the field",
                      *       "requestId": "2f6k1m9x",
@@ -4983,7 +7399,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Nobody is logged in, or the login has ended"
+                     *         "Authorization: Nobody is logged in, or the login has ended"
                      *       ],
                      *       "message": "Nobody is logged in, or the login has ended",
                      *       "requestId": "2f6k1m9x",
@@ -5003,7 +7419,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Not the caller's to do"
+                     *         "projectId: Not the caller's to do"
                      *       ],
                      *       "message": "Not the caller's to do",
                      *       "requestId": "2f6k1m9x",
@@ -5023,7 +7439,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "There is no such source"
+                     *         "id: There is no such source"
                      *       ],
                      *       "message": "There is no such source",
                      *       "requestId": "2f6k1m9x",
@@ -5043,7 +7459,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "There are wgts made for this native version"
+                     *         "versionCode: There are wgts made for this native version"
                      *       ],
                      *       "message": "There are wgts made for this native version",
                      *       "requestId": "2f6k1m9x",
@@ -5115,7 +7531,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "name: must not be blank"
+                     *         "name: A value is not valid; errors name the field"
                      *       ],
                      *       "message": "A value is not valid; errors name the field",
                      *       "requestId": "2f6k1m9x",
@@ -5135,7 +7551,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Nobody is logged in, or the login has ended"
+                     *         "Authorization: Nobody is logged in, or the login has ended"
                      *       ],
                      *       "message": "Nobody is logged in, or the login has ended",
                      *       "requestId": "2f6k1m9x",
@@ -5155,7 +7571,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Not the caller's to do"
+                     *         "projectId: Not the caller's to do"
                      *       ],
                      *       "message": "Not the caller's to do",
                      *       "requestId": "2f6k1m9x",
@@ -5175,7 +7591,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "There is no such project"
+                     *         "id: There is no such project"
                      *       ],
                      *       "message": "There is no such project",
                      *       "requestId": "2f6k1m9x",
@@ -5249,7 +7665,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "name: must not be blank"
+                     *         "name: A value is not valid; errors name the field"
                      *       ],
                      *       "message": "A value is not valid; errors name the field",
                      *       "requestId": "2f6k1m9x",
@@ -5269,7 +7685,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Nobody is logged in, or the login has ended"
+                     *         "Authorization: Nobody is logged in, or the login has ended"
                      *       ],
                      *       "message": "Nobody is logged in, or the login has ended",
                      *       "requestId": "2f6k1m9x",
@@ -5289,7 +7705,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Not the caller's to do"
+                     *         "projectId: Not the caller's to do"
                      *       ],
                      *       "message": "Not the caller's to do",
                      *       "requestId": "2f6k1m9x",
@@ -5309,7 +7725,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "There is no such project"
+                     *         "id: There is no such project"
                      *       ],
                      *       "message": "There is no such project",
                      *       "requestId": "2f6k1m9x",
@@ -5329,7 +7745,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "A version rule is broken; the message names the highest versionCode"
+                     *         "versionCode: A version rule is broken; the message names the highest versionCode"
                      *       ],
                      *       "message": "A version rule is broken; the message names the highest versionCode",
                      *       "requestId": "2f6k1m9x",
@@ -5349,7 +7765,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "The package is larger than SERVER_UPLOAD_LIMIT"
+                     *         "file: The package is larger than SERVER_UPLOAD_LIMIT"
                      *       ],
                      *       "message": "The package is larger than SERVER_UPLOAD_LIMIT",
                      *       "requestId": "2f6k1m9x",
@@ -5369,11 +7785,143 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "The package must not reach devices"
+                     *         "file: The package must not reach devices"
                      *       ],
                      *       "message": "The package must not reach devices",
                      *       "requestId": "2f6k1m9x",
                      *       "statusCode": 422,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    use: {
+        parameters: {
+            query: {
+                sourceId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["ReleaseUse"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such source */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such source"
+                     *       ],
+                     *       "message": "There is no such source",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
                      *       "success": false
                      *     }
                      */
@@ -5458,7 +8006,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "name: must not be blank"
+                     *         "name: A value is not valid; errors name the field"
                      *       ],
                      *       "message": "A value is not valid; errors name the field",
                      *       "requestId": "2f6k1m9x",
@@ -5478,7 +8026,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Nobody is logged in, or the login has ended"
+                     *         "Authorization: Nobody is logged in, or the login has ended"
                      *       ],
                      *       "message": "Nobody is logged in, or the login has ended",
                      *       "requestId": "2f6k1m9x",
@@ -5498,7 +8046,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Not the caller's to do"
+                     *         "projectId: Not the caller's to do"
                      *       ],
                      *       "message": "Not the caller's to do",
                      *       "requestId": "2f6k1m9x",
@@ -5518,7 +8066,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "There is no such project"
+                     *         "id: There is no such project"
                      *       ],
                      *       "message": "There is no such project",
                      *       "requestId": "2f6k1m9x",
@@ -5607,7 +8155,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "name: must not be blank"
+                     *         "name: A value is not valid; errors name the field"
                      *       ],
                      *       "message": "A value is not valid; errors name the field",
                      *       "requestId": "2f6k1m9x",
@@ -5627,7 +8175,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Nobody is logged in, or the login has ended"
+                     *         "Authorization: Nobody is logged in, or the login has ended"
                      *       ],
                      *       "message": "Nobody is logged in, or the login has ended",
                      *       "requestId": "2f6k1m9x",
@@ -5647,7 +8195,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Not the caller's to do"
+                     *         "projectId: Not the caller's to do"
                      *       ],
                      *       "message": "Not the caller's to do",
                      *       "requestId": "2f6k1m9x",
@@ -5667,7 +8215,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "There is no such project"
+                     *         "id: There is no such project"
                      *       ],
                      *       "message": "There is no such project",
                      *       "requestId": "2f6k1m9x",
@@ -5756,7 +8304,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "name: must not be blank"
+                     *         "name: A value is not valid; errors name the field"
                      *       ],
                      *       "message": "A value is not valid; errors name the field",
                      *       "requestId": "2f6k1m9x",
@@ -5776,7 +8324,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Nobody is logged in, or the login has ended"
+                     *         "Authorization: Nobody is logged in, or the login has ended"
                      *       ],
                      *       "message": "Nobody is logged in, or the login has ended",
                      *       "requestId": "2f6k1m9x",
@@ -5796,7 +8344,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Not the caller's to do"
+                     *         "projectId: Not the caller's to do"
                      *       ],
                      *       "message": "Not the caller's to do",
                      *       "requestId": "2f6k1m9x",
@@ -5816,7 +8364,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "There is no such project"
+                     *         "id: There is no such project"
                      *       ],
                      *       "message": "There is no such project",
                      *       "requestId": "2f6k1m9x",
@@ -5904,7 +8452,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "name: must not be blank"
+                     *         "name: A value is not valid; errors name the field"
                      *       ],
                      *       "message": "A value is not valid; errors name the field",
                      *       "requestId": "2f6k1m9x",
@@ -5924,7 +8472,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Nobody is logged in, or the login has ended"
+                     *         "Authorization: Nobody is logged in, or the login has ended"
                      *       ],
                      *       "message": "Nobody is logged in, or the login has ended",
                      *       "requestId": "2f6k1m9x",
@@ -5944,7 +8492,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Not the caller's to do"
+                     *         "projectId: Not the caller's to do"
                      *       ],
                      *       "message": "Not the caller's to do",
                      *       "requestId": "2f6k1m9x",
@@ -6033,7 +8581,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "name: must not be blank"
+                     *         "name: A value is not valid; errors name the field"
                      *       ],
                      *       "message": "A value is not valid; errors name the field",
                      *       "requestId": "2f6k1m9x",
@@ -6053,7 +8601,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Nobody is logged in, or the login has ended"
+                     *         "Authorization: Nobody is logged in, or the login has ended"
                      *       ],
                      *       "message": "Nobody is logged in, or the login has ended",
                      *       "requestId": "2f6k1m9x",
@@ -6073,7 +8621,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Not the caller's to do"
+                     *         "projectId: Not the caller's to do"
                      *       ],
                      *       "message": "Not the caller's to do",
                      *       "requestId": "2f6k1m9x",
@@ -6093,7 +8641,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "There is no such project"
+                     *         "id: There is no such project"
                      *       ],
                      *       "message": "There is no such project",
                      *       "requestId": "2f6k1m9x",
@@ -6165,7 +8713,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "name: must not be blank"
+                     *         "name: A value is not valid; errors name the field"
                      *       ],
                      *       "message": "A value is not valid; errors name the field",
                      *       "requestId": "2f6k1m9x",
@@ -6185,7 +8733,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Nobody is logged in, or the login has ended"
+                     *         "Authorization: Nobody is logged in, or the login has ended"
                      *       ],
                      *       "message": "Nobody is logged in, or the login has ended",
                      *       "requestId": "2f6k1m9x",
@@ -6205,7 +8753,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Not the caller's to do"
+                     *         "projectId: Not the caller's to do"
                      *       ],
                      *       "message": "Not the caller's to do",
                      *       "requestId": "2f6k1m9x",
@@ -6225,7 +8773,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "There is no such source"
+                     *         "id: There is no such source"
                      *       ],
                      *       "message": "There is no such source",
                      *       "requestId": "2f6k1m9x",
@@ -6304,7 +8852,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "name: must not be blank"
+                     *         "name: A value is not valid; errors name the field"
                      *       ],
                      *       "message": "A value is not valid; errors name the field",
                      *       "requestId": "2f6k1m9x",
@@ -6324,7 +8872,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Nobody is logged in, or the login has ended"
+                     *         "Authorization: Nobody is logged in, or the login has ended"
                      *       ],
                      *       "message": "Nobody is logged in, or the login has ended",
                      *       "requestId": "2f6k1m9x",
@@ -6344,7 +8892,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Not the caller's to do"
+                     *         "projectId: Not the caller's to do"
                      *       ],
                      *       "message": "Not the caller's to do",
                      *       "requestId": "2f6k1m9x",
@@ -6423,7 +8971,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "name: must not be blank"
+                     *         "name: A value is not valid; errors name the field"
                      *       ],
                      *       "message": "A value is not valid; errors name the field",
                      *       "requestId": "2f6k1m9x",
@@ -6443,7 +8991,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Nobody is logged in, or the login has ended"
+                     *         "Authorization: Nobody is logged in, or the login has ended"
                      *       ],
                      *       "message": "Nobody is logged in, or the login has ended",
                      *       "requestId": "2f6k1m9x",
@@ -6463,7 +9011,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Not the caller's to do"
+                     *         "projectId: Not the caller's to do"
                      *       ],
                      *       "message": "Not the caller's to do",
                      *       "requestId": "2f6k1m9x",
@@ -6486,6 +9034,96 @@ export interface operations {
                      *         "The store does not answer in time"
                      *       ],
                      *       "message": "The store does not answer in time",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["SystemState"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
                      *       "requestId": "2f6k1m9x",
                      *       "statusCode": 503,
                      *       "success": false
@@ -6537,7 +9175,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "name: must not be blank"
+                     *         "name: A value is not valid; errors name the field"
                      *       ],
                      *       "message": "A value is not valid; errors name the field",
                      *       "requestId": "2f6k1m9x",
@@ -6557,11 +9195,31 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "There is no such project"
+                     *         "id: There is no such project"
                      *       ],
                      *       "message": "There is no such project",
                      *       "requestId": "2f6k1m9x",
                      *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The body is no JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Content-Type: The body is no JSON in UTF-8"
+                     *       ],
+                     *       "message": "The body is no JSON in UTF-8",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 415,
                      *       "success": false
                      *     }
                      */
@@ -6630,7 +9288,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "name: must not be blank"
+                     *         "name: A value is not valid; errors name the field"
                      *       ],
                      *       "message": "A value is not valid; errors name the field",
                      *       "requestId": "2f6k1m9x",
@@ -6650,7 +9308,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Registration is closed"
+                     *         "projectId: Registration is closed"
                      *       ],
                      *       "message": "Registration is closed",
                      *       "requestId": "2f6k1m9x",
@@ -6670,7 +9328,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "The username is taken"
+                     *         "versionCode: The username is taken"
                      *       ],
                      *       "message": "The username is taken",
                      *       "requestId": "2f6k1m9x",
@@ -6690,7 +9348,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Too many attempts from this address"
+                     *         "address: Too many attempts from this address"
                      *       ],
                      *       "message": "Too many attempts from this address",
                      *       "requestId": "2f6k1m9x",
@@ -6764,7 +9422,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "name: must not be blank"
+                     *         "name: A value is not valid; errors name the field"
                      *       ],
                      *       "message": "A value is not valid; errors name the field",
                      *       "requestId": "2f6k1m9x",
@@ -6784,7 +9442,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Unknown user or wrong password"
+                     *         "Authorization: Unknown user or wrong password"
                      *       ],
                      *       "message": "Unknown user or wrong password",
                      *       "requestId": "2f6k1m9x",
@@ -6804,7 +9462,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "The account is disabled"
+                     *         "projectId: The account is disabled"
                      *       ],
                      *       "message": "The account is disabled",
                      *       "requestId": "2f6k1m9x",
@@ -6824,7 +9482,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Too many attempts; Retry-After says when to come back"
+                     *         "address: Too many attempts; Retry-After says when to come back"
                      *       ],
                      *       "message": "Too many attempts; Retry-After says when to come back",
                      *       "requestId": "2f6k1m9x",
@@ -6943,7 +9601,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Nobody is logged in, or the login has ended"
+                     *         "Authorization: Nobody is logged in, or the login has ended"
                      *       ],
                      *       "message": "Nobody is logged in, or the login has ended",
                      *       "requestId": "2f6k1m9x",
@@ -6963,7 +9621,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Not the caller's to do"
+                     *         "projectId: Not the caller's to do"
                      *       ],
                      *       "message": "Not the caller's to do",
                      *       "requestId": "2f6k1m9x",
@@ -7036,7 +9694,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "name: must not be blank"
+                     *         "name: The old password is wrong"
                      *       ],
                      *       "message": "The old password is wrong",
                      *       "requestId": "2f6k1m9x",
@@ -7056,7 +9714,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Nobody is logged in, or the login has ended"
+                     *         "Authorization: Nobody is logged in, or the login has ended"
                      *       ],
                      *       "message": "Nobody is logged in, or the login has ended",
                      *       "requestId": "2f6k1m9x",
@@ -7076,7 +9734,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Not the caller's to do"
+                     *         "projectId: Not the caller's to do"
                      *       ],
                      *       "message": "Not the caller's to do",
                      *       "requestId": "2f6k1m9x",
@@ -7096,7 +9754,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Too many wrong passwords"
+                     *         "address: Too many wrong passwords"
                      *       ],
                      *       "message": "Too many wrong passwords",
                      *       "requestId": "2f6k1m9x",
@@ -7166,7 +9824,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Nobody is logged in, or the login has ended"
+                     *         "Authorization: Nobody is logged in, or the login has ended"
                      *       ],
                      *       "message": "Nobody is logged in, or the login has ended",
                      *       "requestId": "2f6k1m9x",
@@ -7186,7 +9844,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Not the caller's to do"
+                     *         "projectId: Not the caller's to do"
                      *       ],
                      *       "message": "Not the caller's to do",
                      *       "requestId": "2f6k1m9x",
@@ -7260,7 +9918,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "name: must not be blank"
+                     *         "name: A value is not valid; errors name the field"
                      *       ],
                      *       "message": "A value is not valid; errors name the field",
                      *       "requestId": "2f6k1m9x",
@@ -7280,7 +9938,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Nobody is logged in, or the login has ended"
+                     *         "Authorization: Nobody is logged in, or the login has ended"
                      *       ],
                      *       "message": "Nobody is logged in, or the login has ended",
                      *       "requestId": "2f6k1m9x",
@@ -7300,7 +9958,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Not the caller's to do"
+                     *         "projectId: Not the caller's to do"
                      *       ],
                      *       "message": "Not the caller's to do",
                      *       "requestId": "2f6k1m9x",
@@ -7374,7 +10032,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "name: must not be blank"
+                     *         "name: A value is not valid; errors name the field"
                      *       ],
                      *       "message": "A value is not valid; errors name the field",
                      *       "requestId": "2f6k1m9x",
@@ -7394,7 +10052,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "The login has ended"
+                     *         "Authorization: The login has ended"
                      *       ],
                      *       "message": "The login has ended",
                      *       "requestId": "2f6k1m9x",
@@ -7568,7 +10226,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "name: must not be blank"
+                     *         "name: A value is not valid; errors name the field"
                      *       ],
                      *       "message": "A value is not valid; errors name the field",
                      *       "requestId": "2f6k1m9x",
@@ -7588,7 +10246,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Nobody is logged in, or the login has ended"
+                     *         "Authorization: Nobody is logged in, or the login has ended"
                      *       ],
                      *       "message": "Nobody is logged in, or the login has ended",
                      *       "requestId": "2f6k1m9x",
@@ -7608,11 +10266,235 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Not an administrator"
+                     *         "projectId: Not an administrator"
                      *       ],
                      *       "message": "Not an administrator",
                      *       "requestId": "2f6k1m9x",
                      *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    list_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["Session"][];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionEnd"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["Affected"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The caller has no such login */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: The caller has no such login"
+                     *       ],
+                     *       "message": "The caller has no such login",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
                      *       "success": false
                      *     }
                      */
@@ -7682,7 +10564,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "name: must not be blank"
+                     *         "name: A value is not valid; errors name the field"
                      *       ],
                      *       "message": "A value is not valid; errors name the field",
                      *       "requestId": "2f6k1m9x",
@@ -7702,7 +10584,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "The login has ended"
+                     *         "Authorization: The login has ended"
                      *       ],
                      *       "message": "The login has ended",
                      *       "requestId": "2f6k1m9x",
@@ -7783,7 +10665,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "name: must not be blank"
+                     *         "name: A value is not valid; errors name the field"
                      *       ],
                      *       "message": "A value is not valid; errors name the field",
                      *       "requestId": "2f6k1m9x",
@@ -7803,7 +10685,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Nobody is logged in, or the login has ended"
+                     *         "Authorization: Nobody is logged in, or the login has ended"
                      *       ],
                      *       "message": "Nobody is logged in, or the login has ended",
                      *       "requestId": "2f6k1m9x",
@@ -7823,7 +10705,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Not an administrator"
+                     *         "projectId: Not an administrator"
                      *       ],
                      *       "message": "Not an administrator",
                      *       "requestId": "2f6k1m9x",
@@ -7897,7 +10779,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "name: must not be blank"
+                     *         "name: A value is not valid; errors name the field"
                      *       ],
                      *       "message": "A value is not valid; errors name the field",
                      *       "requestId": "2f6k1m9x",
@@ -7917,7 +10799,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Nobody is logged in, or the login has ended"
+                     *         "Authorization: Nobody is logged in, or the login has ended"
                      *       ],
                      *       "message": "Nobody is logged in, or the login has ended",
                      *       "requestId": "2f6k1m9x",
@@ -7937,7 +10819,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Not an administrator"
+                     *         "projectId: Not an administrator"
                      *       ],
                      *       "message": "Not an administrator",
                      *       "requestId": "2f6k1m9x",
@@ -7957,7 +10839,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "No such user"
+                     *         "id: No such user"
                      *       ],
                      *       "message": "No such user",
                      *       "requestId": "2f6k1m9x",
@@ -7977,7 +10859,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "No enabled administrator would remain"
+                     *         "versionCode: No enabled administrator would remain"
                      *       ],
                      *       "message": "No enabled administrator would remain",
                      *       "requestId": "2f6k1m9x",
@@ -8051,7 +10933,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "name: must not be blank"
+                     *         "name: A value is not valid; errors name the field"
                      *       ],
                      *       "message": "A value is not valid; errors name the field",
                      *       "requestId": "2f6k1m9x",
@@ -8071,7 +10953,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Nobody is logged in, or the login has ended"
+                     *         "Authorization: Nobody is logged in, or the login has ended"
                      *       ],
                      *       "message": "Nobody is logged in, or the login has ended",
                      *       "requestId": "2f6k1m9x",
@@ -8091,7 +10973,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Not an administrator"
+                     *         "projectId: Not an administrator"
                      *       ],
                      *       "message": "Not an administrator",
                      *       "requestId": "2f6k1m9x",
@@ -8111,7 +10993,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "The username is taken"
+                     *         "versionCode: The username is taken"
                      *       ],
                      *       "message": "The username is taken",
                      *       "requestId": "2f6k1m9x",
@@ -8184,7 +11066,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "name: must not be blank"
+                     *         "name: A value is not valid; errors name the field"
                      *       ],
                      *       "message": "A value is not valid; errors name the field",
                      *       "requestId": "2f6k1m9x",
@@ -8204,7 +11086,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Nobody is logged in, or the login has ended"
+                     *         "Authorization: Nobody is logged in, or the login has ended"
                      *       ],
                      *       "message": "Nobody is logged in, or the login has ended",
                      *       "requestId": "2f6k1m9x",
@@ -8224,7 +11106,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "Not an administrator"
+                     *         "projectId: Not an administrator"
                      *       ],
                      *       "message": "Not an administrator",
                      *       "requestId": "2f6k1m9x",
@@ -8244,7 +11126,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "errors": [
-                     *         "No such user"
+                     *         "id: No such user"
                      *       ],
                      *       "message": "No such user",
                      *       "requestId": "2f6k1m9x",
