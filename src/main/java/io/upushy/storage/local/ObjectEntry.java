@@ -28,6 +28,10 @@ record ObjectEntry(
         return etag.indexOf('-') < 0 ? "Normal" : "Multipart";
     }
 
+    boolean hasContentOf(ObjectEntry other) {
+        return size == other.size && etag.equals(other.etag);
+    }
+
     StoredObject toStoredObject() {
         return new StoredObject(key, size, md5, sha256, contentType, lastModified);
     }

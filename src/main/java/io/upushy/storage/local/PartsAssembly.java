@@ -11,12 +11,15 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Puts parts together by naming their blobs one after the other; no byte is copied. */
 final class PartsAssembly {
 
     private static final long SMALLEST = 100 * 1024; // bytes of every part but the last
+
+    private static final Pattern MD5 = Pattern.compile("[0-9A-Fa-f]{32}");
 
     private PartsAssembly() {}
 
@@ -73,10 +76,20 @@ final class PartsAssembly {
     }
 
     private static String etag(List<Part> parts) {
+        return etagOfDigests(parts.stream().map(Part::md5).toList());
+    }
+
+    /** The ETag of the object that these parts make; empty when they have none that could be. */
+    static String etagOf(List<PartName> names) {
+        var digests = names.stream().map(name -> name.etag().replace("\"", "")).toList();
+        return digests.stream().allMatch(MD5.asMatchPredicate()) ? etagOfDigests(digests) : "";
+    }
+
+    private static String etagOfDigests(List<String> digests) {
         try {
             var md5 = MessageDigest.getInstance("MD5");
-            parts.forEach(part -> md5.update(HexFormat.of().parseHex(part.md5())));
-            return HexFormat.of().withUpperCase().formatHex(md5.digest()) + "-" + parts.size();
+            digests.forEach(digest -> md5.update(HexFormat.of().parseHex(digest)));
+            return HexFormat.of().withUpperCase().formatHex(md5.digest()) + "-" + digests.size();
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
