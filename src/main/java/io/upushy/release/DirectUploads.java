@@ -38,11 +38,16 @@ class DirectUploads {
         }
         var project = projectId == null ? caller.tokenProjectId() : projectId;
         if (project == null) {
-            return credentials.forPanel(keys.prefixOf(USER_AREA + caller.userId()), uploader(caller, null), request);
+            return credentials.forPanel(keys.prefixOf(areaOf(caller)), uploader(caller, null), request);
         }
         return access.require(caller, project, ProjectRole.MAINTAINER)
                 .then(Mono.defer(
                         () -> credentials.forPrefix(keys.prefixOf(project), uploader(caller, project), request)));
+    }
+
+    /** Where a person uploads who names no project. */
+    static String areaOf(Caller caller) {
+        return USER_AREA + caller.userId();
     }
 
     private static Uploader uploader(Caller caller, @Nullable String project) {

@@ -33,6 +33,6 @@ record ObjectEntry(
     }
 
     StoredObject toStoredObject() {
-        return new StoredObject(key, size, md5, sha256, contentType, lastModified);
+        return new StoredObject(key, size, md5, sha256, etag, contentType, lastModified);
     }
 }

@@ -8,7 +8,6 @@ import io.upushy.storage.local.MultipartUpload.Part;
 import io.upushy.storage.local.MultipartUpload.PartName;
 import io.upushy.storage.local.OssError.Code;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -22,7 +21,6 @@ import reactor.core.publisher.Mono;
 /** What the signer of a request may do with objects beside reading them: upload whole or in parts, list, delete. */
 final class OssOperations {
 
-    private static final int LONGEST_KEY = 1023; // bytes of UTF-8
     private static final int MOST_PARTS = 10_000;
     private static final int MOST_LISTED_PARTS = 1000;
     private static final int LARGEST_XML = 4 << 20;
@@ -203,11 +201,7 @@ final class OssOperations {
     }
 
     private static void requireUsable(String key) {
-        var usable = !key.startsWith("/")
-                && !key.startsWith("\\")
-                && key.getBytes(StandardCharsets.UTF_8).length <= LONGEST_KEY
-                && key.chars().noneMatch(Character::isISOControl);
-        if (!usable) {
+        if (!ObjectKeys.isUsable(key)) {
             throw new OssError(Code.InvalidObjectName);
         }
     }

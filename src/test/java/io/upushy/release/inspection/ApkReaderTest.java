@@ -32,6 +32,17 @@ class ApkReaderTest {
     }
 
     @Test
+    void aVersionNameThatIsNotShownAsItIsIsRefused() {
+        var written = new ApkPackage().version("1.0\n2", 100).build();
+        var referred = new ApkPackage().versionNameAsResource("1.0\u202Etxt").build();
+        var endless = new ApkPackage().version("1".repeat(1000), 100).build();
+
+        for (var apk : new byte[][] {written, referred, endless}) {
+            assertThat(Reading.refusal(apk, PackageKind.APK)).isEqualTo("release.package.text");
+        }
+    }
+
+    @Test
     void theMajorVersionCodeIsTheUpperHalf() {
         var contents = Reading.apk(new ApkPackage().versionCodeMajor(2).build());
 
