@@ -33,7 +33,15 @@ public interface UploadCredentials {
         return false;
     }
 
-    /** All that an OSS client needs to upload. */
+    /** What SDK a client needs. */
+    enum Protocol {
+        @JsonProperty("oss")
+        OSS,
+        @JsonProperty("s3")
+        S3
+    }
+
+    /** All that a client needs to upload. */
     @Schema(description = "Short-lived credentials and all else that an OSS SDK needs to upload under one prefix")
     record Credentials(
             @JsonProperty("AccessKeyId") @Schema(example = "STS.NUgYrLnoC37mZZCNnAbez") String accessKeyId,
@@ -59,7 +67,8 @@ public interface UploadCredentials {
                             description =
                                     "Whether the bucket is the first part of the path and not of the host: sldEnable in"
                                             + " ali-oss, setSLDEnabled in aliyun-sdk-oss")
-                    boolean pathStyle) {
+                    boolean pathStyle,
+            @Schema(description = "What the store speaks: oss for an OSS SDK, s3 for one of S3") Protocol protocol) {
 
         /** Secrets stay out of logs. */
         @Override

@@ -67,6 +67,11 @@ class HouseStyleTest {
     }
 
     @Test
+    void theAmazonSdkStaysInItsAdapter() {
+        onlyIn("io.upushy.storage.s3..", "software.amazon.awssdk..").check(MainCode.CLASSES);
+    }
+
+    @Test
     void theJwtLibraryStaysInAuth() {
         onlyIn("io.upushy.auth..", "io.jsonwebtoken..").check(MainCode.CLASSES);
     }

@@ -100,7 +100,8 @@ final class AliyunUploadCredentials implements UploadCredentials {
                         endpoint.url(),
                         prefix,
                         storage.publicBase(request),
-                        endpoint.pathStyle()));
+                        endpoint.pathStyle(),
+                        Protocol.OSS));
     }
 
     /** One call for all who ask meanwhile, remembered as long as its result is fresh; a failure is not remembered. */

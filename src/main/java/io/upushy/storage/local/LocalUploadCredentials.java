@@ -40,6 +40,7 @@ final class LocalUploadCredentials implements UploadCredentials {
                 base,
                 prefix,
                 base + "/" + bucket + "/",
-                true));
+                true,
+                Protocol.OSS));
     }
 }

@@ -115,7 +115,8 @@ class AliyunUploadCredentialsTest {
                         "endpoint",
                         "prefix",
                         "publicBase",
-                        "pathStyle");
+                        "pathStyle",
+                        "protocol");
     }
 
     @Test
