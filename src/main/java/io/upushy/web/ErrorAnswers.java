@@ -215,8 +215,9 @@ public class ErrorAnswers {
 
     private static String pathOf(JacksonException failure) {
         return failure.getPath().stream()
-                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : step.getPropertyName())
-                .collect(Collectors.joining("."));
+                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
     }
 
     private static boolean hasCause(Throwable failure, Class<? extends Throwable> type) {

@@ -17,8 +17,10 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -34,21 +36,33 @@ public final class Benchmark {
 
     private Benchmark() {}
 
+    /** @param arguments which measurements to take, all when there are none */
     public static void main(String[] arguments) throws Exception {
-        new Benchmark().run();
+        new Benchmark().run(Set.of(arguments));
         System.exit(0);
     }
 
-    private void run() throws Exception {
+    private interface Measurement {
+
+        void take() throws Exception;
+    }
+
+    private void run(Set<String> wanted) throws Exception {
         table.note("%d processors, Java %s, 64 connections, load generator on the same processors."
                 .formatted(Runtime.getRuntime().availableProcessors(), Runtime.version()));
-        throughput("aggregate", 0.80);
-        throughput("all", 0.40);
-        sizeOfData();
-        madeUpIds();
-        uploads();
-        memory();
-        startUp();
+        var measurements = new LinkedHashMap<String, Measurement>();
+        measurements.put("aggregate", () -> throughput("aggregate", 0.80));
+        measurements.put("all", () -> throughput("all", 0.40));
+        measurements.put("size", this::sizeOfData);
+        measurements.put("attack", this::madeUpIds);
+        measurements.put("uploads", this::uploads);
+        measurements.put("memory", this::memory);
+        measurements.put("start", this::startUp);
+        for (var measurement : measurements.entrySet()) {
+            if (wanted.isEmpty() || wanted.contains(measurement.getKey())) {
+                measurement.getValue().take();
+            }
+        }
         table.write(Path.of("target", "benchmark.md"));
     }
 

@@ -1,5 +1,6 @@
 package io.upushy.storage.local;
 
+import io.upushy.storage.local.BlobWriter.Digest;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -36,11 +37,10 @@ final class BlobFiles {
         }
     }
 
-    /** Starts a new blob; {@code withSha256} costs a third of the time, so it is for those who need it. */
-    BlobWriter create(boolean withSha256) throws IOException {
+    BlobWriter create(Set<Digest> digests) throws IOException {
         var random = ThreadLocalRandom.current();
         var id = HexFormat.of().toHexDigits(random.nextLong()) + HexFormat.of().toHexDigits(random.nextLong());
-        return new BlobWriter(id, path(id), freeSpace, DIGESTS, withSha256);
+        return new BlobWriter(id, path(id), freeSpace, DIGESTS, digests);
     }
 
     Path path(String id) {

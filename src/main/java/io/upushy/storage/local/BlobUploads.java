@@ -1,8 +1,10 @@
 package io.upushy.storage.local;
 
+import io.upushy.storage.local.BlobWriter.Digest;
 import io.upushy.storage.local.BlobWriter.Written;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -35,9 +37,9 @@ final class BlobUploads {
     }
 
     /** Writes everything to a blob and hands it over; every buffer is released. */
-    <T> Mono<T> store(Flux<DataBuffer> content, boolean withSha256, Destination<T> destination) {
+    <T> Mono<T> store(Flux<DataBuffer> content, Set<Digest> digests, Destination<T> destination) {
         return Mono.usingWhen(
-                Mono.fromSupplier(() -> new Upload<>(() -> objects.write(withSha256), destination)),
+                Mono.fromSupplier(() -> new Upload<>(() -> objects.write(digests), destination)),
                 upload -> onFiles(upload::open)
                         .flatMap(writer -> write(writer, content))
                         .then(onFiles(upload::finish)),

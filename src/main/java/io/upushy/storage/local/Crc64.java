@@ -1,30 +1,43 @@
 package io.upushy.storage.local;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
 /** CRC-64 as OSS computes it for {@code x-oss-hash-crc64ecma}: ECMA-182, reflected, inverted before and after. */
 final class Crc64 {
 
     private static final long POLYNOMIAL = 0xC96C5795D7870F42L;
-    private static final int SLICES = 8;
+    private static final int SLICES = 16;
     private static final long[][] TABLE = table();
 
     private long crc = -1L;
 
-    void update(byte[] bytes, int offset, int length) {
+    /** Takes in what is left of the buffer, and moves its position to its limit. */
+    void update(ByteBuffer buffer) {
+        var bytes = buffer.order(ByteOrder.LITTLE_ENDIAN);
         var c = crc;
-        var i = offset;
-        var end = offset + length;
-        for (; end - i >= SLICES; i += SLICES) {
-            c = TABLE[7][(bytes[i] ^ (int) c) & 0xFF]
-                    ^ TABLE[6][(bytes[i + 1] ^ (int) (c >>> 8)) & 0xFF]
-                    ^ TABLE[5][(bytes[i + 2] ^ (int) (c >>> 16)) & 0xFF]
-                    ^ TABLE[4][(bytes[i + 3] ^ (int) (c >>> 24)) & 0xFF]
-                    ^ TABLE[3][(bytes[i + 4] ^ (int) (c >>> 32)) & 0xFF]
-                    ^ TABLE[2][(bytes[i + 5] ^ (int) (c >>> 40)) & 0xFF]
-                    ^ TABLE[1][(bytes[i + 6] ^ (int) (c >>> 48)) & 0xFF]
-                    ^ TABLE[0][(bytes[i + 7] ^ (int) (c >>> 56)) & 0xFF];
+        while (bytes.remaining() >= SLICES) {
+            var first = c ^ bytes.getLong();
+            var second = bytes.getLong();
+            c = TABLE[15][(int) first & 0xFF]
+                    ^ TABLE[14][(int) (first >>> 8) & 0xFF]
+                    ^ TABLE[13][(int) (first >>> 16) & 0xFF]
+                    ^ TABLE[12][(int) (first >>> 24) & 0xFF]
+                    ^ TABLE[11][(int) (first >>> 32) & 0xFF]
+                    ^ TABLE[10][(int) (first >>> 40) & 0xFF]
+                    ^ TABLE[9][(int) (first >>> 48) & 0xFF]
+                    ^ TABLE[8][(int) (first >>> 56)]
+                    ^ TABLE[7][(int) second & 0xFF]
+                    ^ TABLE[6][(int) (second >>> 8) & 0xFF]
+                    ^ TABLE[5][(int) (second >>> 16) & 0xFF]
+                    ^ TABLE[4][(int) (second >>> 24) & 0xFF]
+                    ^ TABLE[3][(int) (second >>> 32) & 0xFF]
+                    ^ TABLE[2][(int) (second >>> 40) & 0xFF]
+                    ^ TABLE[1][(int) (second >>> 48) & 0xFF]
+                    ^ TABLE[0][(int) (second >>> 56)];
         }
-        for (; i < end; i++) {
-            c = TABLE[0][(bytes[i] ^ (int) c) & 0xFF] ^ (c >>> 8);
+        while (bytes.hasRemaining()) {
+            c = TABLE[0][(bytes.get() ^ (int) c) & 0xFF] ^ (c >>> 8);
         }
         crc = c;
     }

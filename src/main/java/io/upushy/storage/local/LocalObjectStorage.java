@@ -2,12 +2,14 @@ package io.upushy.storage.local;
 
 import io.upushy.storage.ObjectStorage;
 import io.upushy.storage.StoredObject;
+import io.upushy.storage.local.BlobWriter.Digest;
 import io.upushy.storage.local.BlobWriter.Written;
 import io.upushy.web.ApiException;
 import io.upushy.web.PublicUrl;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,7 +43,7 @@ final class LocalObjectStorage implements ObjectStorage {
 
     @Override
     public Mono<StoredObject> put(String key, String contentType, Flux<DataBuffer> content) {
-        return uploads.store(content, true, new AsObject(objects, key, contentType))
+        return uploads.store(content, EnumSet.allOf(Digest.class), new AsObject(objects, key, contentType))
                 .map(ObjectEntry::toStoredObject)
                 .onErrorMap(LocalObjectStorage::isDiskFull, LocalObjectStorage::diskFull);
     }

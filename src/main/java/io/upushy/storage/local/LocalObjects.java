@@ -1,5 +1,6 @@
 package io.upushy.storage.local;
 
+import io.upushy.storage.local.BlobWriter.Digest;
 import io.upushy.storage.local.BlobWriter.Written;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +52,8 @@ final class LocalObjects implements AutoCloseable {
         }
     }
 
-    BlobWriter write(boolean withSha256) throws IOException {
-        return blobs.create(withSha256);
+    BlobWriter write(Set<Digest> digests) throws IOException {
+        return blobs.create(digests);
     }
 
     /** Makes one finished blob visible as an object. */
@@ -71,7 +73,7 @@ final class LocalObjects implements AutoCloseable {
                 key,
                 List.of(written.blob()),
                 written.blob().size(),
-                written.md5().toUpperCase(java.util.Locale.ROOT),
+                written.etag(),
                 written.md5(),
                 written.sha256(),
                 Long.toUnsignedString(written.crc64()),

@@ -14,15 +14,10 @@ record MultipartUpload(String id, String key, String contentType, Instant initia
      * One part that has arrived.
      *
      * @param number 1 to 10000
-     * @param md5 32 lower-case hex digits; the part's ETag is the same in upper case
+     * @param etag without quotes
      * @param crc64 unsigned, in decimal
      */
-    record Part(int number, Blob blob, String md5, String crc64, Instant lastModified) {
-
-        String etag() {
-            return md5.toUpperCase(java.util.Locale.ROOT);
-        }
-    }
+    record Part(int number, Blob blob, String etag, String crc64, Instant lastModified) {}
 
     /** A part as the caller names it when the upload is completed. */
     record PartName(int number, String etag) {}

@@ -76,7 +76,7 @@ final class MultipartUploads {
     /** Takes a part over, in place of an earlier one of that number. */
     Part put(MultipartUpload upload, int number, Written written) throws IOException {
         var part = new Part(
-                number, written.blob(), written.md5(), Long.toUnsignedString(written.crc64()), clock.instant());
+                number, written.blob(), written.etag(), Long.toUnsignedString(written.crc64()), clock.instant());
         var home = folder.resolve(upload.id());
         var temporary = home.resolve(UUID.randomUUID() + ".tmp");
         try {

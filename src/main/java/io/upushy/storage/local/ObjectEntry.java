@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What an index file says of one object.
  *
  * @param blobs where its bytes are, in order; several when it was uploaded in parts
- * @param etag without quotes, as OSS makes it: the MD5 in upper case, or that of the parts' followed by their number
+ * @param etag without quotes; that of an upload in parts ends in a hyphen and their number, as OSS makes it
  * @param crc64 unsigned, in decimal
  */
 record ObjectEntry(
@@ -28,8 +28,9 @@ record ObjectEntry(
         return etag.indexOf('-') < 0 ? "Normal" : "Multipart";
     }
 
+    /** ETags of the same bytes differ with how they were sent; what harm there is in a CRC that was forged is the forger's. */
     boolean hasContentOf(ObjectEntry other) {
-        return size == other.size && etag.equals(other.etag);
+        return size == other.size && crc64.equals(other.crc64);
     }
 
     StoredObject toStoredObject() {

@@ -3,6 +3,7 @@ package io.upushy.storage.local;
 import io.upushy.storage.local.MultipartUpload.Part;
 import io.upushy.storage.local.MultipartUpload.PartName;
 import io.upushy.storage.local.OssError.Code;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -10,16 +11,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Puts parts together by naming their blobs one after the other; no byte is copied. */
 final class PartsAssembly {
 
     private static final long SMALLEST = 100 * 1024; // bytes of every part but the last
-
-    private static final Pattern MD5 = Pattern.compile("[0-9A-Fa-f]{32}");
 
     private PartsAssembly() {}
 
@@ -33,13 +32,12 @@ final class PartsAssembly {
             crc64 = Crc64.combine(
                     crc64, Long.parseUnsignedLong(part.crc64()), part.blob().size());
         }
-        var only = parts.size() == 1 ? parts.get(0) : null;
         return new ObjectEntry(
                 upload.key(),
                 parts.stream().map(Part::blob).toList(),
                 size,
                 etag(parts),
-                only == null ? null : only.md5(),
+                null,
                 null,
                 Long.toUnsignedString(crc64),
                 upload.contentType(),
@@ -76,20 +74,21 @@ final class PartsAssembly {
     }
 
     private static String etag(List<Part> parts) {
-        return etagOfDigests(parts.stream().map(Part::md5).toList());
+        return etagOfTags(parts.stream().map(Part::etag).toList());
     }
 
-    /** The ETag of the object that these parts make; empty when they have none that could be. */
+    /** The ETag of the object that these parts make. */
     static String etagOf(List<PartName> names) {
-        var digests = names.stream().map(name -> name.etag().replace("\"", "")).toList();
-        return digests.stream().allMatch(MD5.asMatchPredicate()) ? etagOfDigests(digests) : "";
+        return etagOfTags(names.stream()
+                .map(name -> name.etag().replace("\"", "").toUpperCase(Locale.ROOT))
+                .toList());
     }
 
-    private static String etagOfDigests(List<String> digests) {
+    private static String etagOfTags(List<String> tags) {
         try {
             var md5 = MessageDigest.getInstance("MD5");
-            digests.forEach(digest -> md5.update(HexFormat.of().parseHex(digest)));
-            return HexFormat.of().withUpperCase().formatHex(md5.digest()) + "-" + digests.size();
+            tags.forEach(tag -> md5.update(tag.getBytes(StandardCharsets.US_ASCII)));
+            return HexFormat.of().withUpperCase().formatHex(md5.digest()) + "-" + tags.size();
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

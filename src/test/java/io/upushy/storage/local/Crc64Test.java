@@ -2,6 +2,7 @@ package io.upushy.storage.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -20,9 +21,9 @@ class Crc64Test {
         new Random(1).nextBytes(bytes);
         for (int cut : new int[] {0, 1, 7, 8, 5000, 10_006, 10_007}) {
             var first = new Crc64();
-            first.update(bytes, 0, cut);
+            first.update(ByteBuffer.wrap(bytes, 0, cut));
             var second = new Crc64();
-            second.update(bytes, cut, bytes.length - cut);
+            second.update(ByteBuffer.wrap(bytes, cut, bytes.length - cut));
             assertThat(Crc64.combine(first.value(), second.value(), bytes.length - cut))
                     .isEqualTo(crcOf(bytes));
         }
@@ -30,7 +31,7 @@ class Crc64Test {
 
     private static long crcOf(byte[] bytes) {
         var crc = new Crc64();
-        crc.update(bytes, 0, bytes.length);
+        crc.update(ByteBuffer.wrap(bytes));
         return crc.value();
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,7 +85,7 @@ class LocalObjectStorageTest extends ObjectStorageContract {
     void whatAKilledServerLeftHalfWrittenIsRemovedAtStart() throws IOException {
         var key = newKey("kept.wgt");
         put(key, randomBytes(1000));
-        objects.write(true); // an upload that never ends
+        objects.write(Set.of()); // an upload that never ends
         var area = Files.list(folder.resolve("index")).findFirst().orElseThrow();
         Files.writeString(area.resolve("half.tmp"), "{");
         assertThat(filesBelow(folder)).hasSize(4);
@@ -95,7 +96,7 @@ class LocalObjectStorageTest extends ObjectStorageContract {
 
     @Test
     void anotherInstanceInFlightIsNotSwept() throws IOException {
-        objects.write(true);
+        objects.write(Set.of());
         try (var second = new LocalObjects(folder, freeSpace::get, JsonMapper.shared(), Clock.systemUTC())) {
             assertThat(filesBelow(folder)).hasSize(1);
             assertThat(second.find("nothing")).isNull();
@@ -133,8 +134,8 @@ class LocalObjectStorageTest extends ObjectStorageContract {
     @Test
     void anUploadCancelledAfterItsCommitIsTakenBack() throws IOException {
         var key = newKey("late.wgt");
-        var entry = objects.commit(key, OCTETS, objects.write(true).finish());
-        var newer = objects.commit(key, OCTETS, objects.write(true).finish());
+        var entry = objects.commit(key, OCTETS, objects.write(Set.of()).finish());
+        var newer = objects.commit(key, OCTETS, objects.write(Set.of()).finish());
         objects.revoke(entry);
         assertThat(objects.find(key)).isEqualTo(newer);
         objects.revoke(newer);

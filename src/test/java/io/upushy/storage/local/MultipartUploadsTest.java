@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.upushy.storage.local.MultipartUpload.Part;
 import io.upushy.storage.local.MultipartUpload.PartName;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,8 +68,8 @@ class MultipartUploadsTest {
         var second = part(upload, 2, 777);
         var entry = objects.uploads().complete(upload, names(first, second), true);
         var whole = new Crc64();
-        whole.update(bytes(1, 200_000), 0, 200_000);
-        whole.update(bytes(2, 777), 0, 777);
+        whole.update(ByteBuffer.wrap(bytes(1, 200_000)));
+        whole.update(ByteBuffer.wrap(bytes(2, 777)));
         assertThat(entry.crc64()).isEqualTo(Long.toUnsignedString(whole.value()));
     }
 
@@ -124,7 +126,7 @@ class MultipartUploadsTest {
     }
 
     private Part part(MultipartUpload upload, int number, int size) throws IOException {
-        var writer = objects.write(false);
+        var writer = objects.write(Set.of());
         writer.write(DefaultDataBufferFactory.sharedInstance.wrap(bytes(number, size)));
         return objects.uploads().put(upload, number, writer.finish());
     }
