@@ -8,8 +8,10 @@ import com.aliyun.oss.OSS;
 import com.aliyun.oss.OSSClientBuilder;
 import com.aliyun.oss.OSSException;
 import com.aliyun.oss.common.auth.DefaultCredentialProvider;
+import com.aliyun.oss.common.utils.BinaryUtil;
 import com.aliyun.oss.model.CompleteMultipartUploadRequest;
 import com.aliyun.oss.model.InitiateMultipartUploadRequest;
+import com.aliyun.oss.model.ObjectMetadata;
 import com.aliyun.oss.model.PartETag;
 import com.aliyun.oss.model.UploadPartRequest;
 import io.upushy.testing.Accounts;
@@ -152,6 +154,16 @@ class UploadGrantsTest {
         var before = blobs();
 
         assertThat(upload.put("again.wgt", content(1, 5000))).isEqualTo(etag);
+        var announced = new ObjectMetadata();
+        announced.setContentMD5(BinaryUtil.toBase64String(BinaryUtil.calculateMd5(content(1, 5000))));
+        assertThat(upload.oss
+                        .putObject(
+                                upload.bucket,
+                                upload.prefix + "again.wgt",
+                                new ByteArrayInputStream(content(1, 5000)),
+                                announced)
+                        .getETag())
+                .isEqualTo(etag);
         assertThat(upload.read("again.wgt")).isEqualTo(content(1, 5000));
         assertThat(blobs()).isEqualTo(before);
     }

@@ -32,14 +32,14 @@ final class S3ObjectStorage implements ObjectStorage {
 
     private final S3Client s3;
     private final S3Calls calls;
-    private final S3Settings settings;
     private final String bucket;
+    private final String publicBase; // asked for with every update check
 
     S3ObjectStorage(S3Client s3, S3Calls calls, S3Settings settings) {
         this.s3 = s3;
         this.calls = calls;
-        this.settings = settings;
         this.bucket = settings.s3Bucket();
+        this.publicBase = settings.publicBase();
     }
 
     @Override
@@ -186,6 +186,6 @@ final class S3ObjectStorage implements ObjectStorage {
 
     @Override
     public String publicBase(ServerHttpRequest request) {
-        return settings.publicBase();
+        return publicBase;
     }
 }
