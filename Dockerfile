@@ -2,7 +2,13 @@
 # Run:               docker run -d -p 3000:3000 -v upushy:/data upushy
 # Settings are environment variables, or a file mounted at /app/env.production.yaml; env.example.yaml explains them.
 
+FROM node:20-bookworm-slim AS node
+
 FROM eclipse-temurin:17-jdk AS build
+# Node builds the admin panel; nothing of it gets into the image that runs.
+COPY --from=node /usr/local/bin/node /usr/local/bin/node
+COPY --from=node /usr/local/lib/node_modules/npm /usr/local/lib/node_modules/npm
+RUN ln -s ../lib/node_modules/npm/bin/npm-cli.js /usr/local/bin/npm
 WORKDIR /src
 COPY . .
 RUN ./mvnw -B -ntp -DskipTests package \

@@ -8,10 +8,10 @@ ALTER TABLE `app_log_login` ALTER COLUMN `status` SET DEFAULT '1';
 ALTER TABLE `app_log_update` ALTER COLUMN `uuid` SET DEFAULT '';
 ALTER TABLE `app_log_update` ALTER COLUMN `wgt_version` SET DEFAULT '';
 ALTER TABLE `app_log_update` ALTER COLUMN `native_version` SET DEFAULT '';
-ALTER TABLE `app_log_update` ALTER COLUMN `message` SET DEFAULT '';
+ALTER TABLE `app_log_update` ALTER COLUMN `message` SET DEFAULT 'ok';
 ALTER TABLE `app_log_update` ALTER COLUMN `wgt_version_code` SET DEFAULT 0;
 ALTER TABLE `app_log_update` ALTER COLUMN `native_version_code` SET DEFAULT 0;
-ALTER TABLE `app_log_update` ALTER COLUMN `status_code` SET DEFAULT 0;
+ALTER TABLE `app_log_update` ALTER COLUMN `status_code` SET DEFAULT 200;
 
 -- Checks belong to a project; rows of an existing database do not know theirs.
 ALTER TABLE `app_log_update` MODIFY COLUMN `id` bigint NOT NULL AUTO_INCREMENT;

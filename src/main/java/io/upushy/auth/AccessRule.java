@@ -20,7 +20,9 @@ public record AccessRule(Audience audience, @Nullable HttpMethod method, String 
         /** Users who are logged in and API tokens. */
         API_TOKEN,
         /** Administrators only. */
-        ADMIN
+        ADMIN,
+        /** Administrators only, those seen a moment ago even while the database does not answer. */
+        ADMIN_IN_OUTAGE
     }
 
     public static AccessRule publicTo(@Nullable HttpMethod method, String pattern) {
@@ -29,6 +31,11 @@ public record AccessRule(Audience audience, @Nullable HttpMethod method, String 
 
     public static AccessRule apiToken(@Nullable HttpMethod method, String pattern) {
         return new AccessRule(Audience.API_TOKEN, method, pattern);
+    }
+
+    /** For what must be seen while the database is away; the pattern is the whole path. */
+    public static AccessRule adminInOutage(HttpMethod method, String path) {
+        return new AccessRule(Audience.ADMIN_IN_OUTAGE, method, path);
     }
 
     public static AccessRule admin(@Nullable HttpMethod method, String pattern) {

@@ -80,7 +80,7 @@ class Accounts {
 
     private static Mono<Registration> requireOpen(Registration state) {
         return state == Registration.CLOSED
-                ? Mono.error(ApiException.forbidden("auth.registration.closed"))
+                ? Mono.error(ApiException.forbidden(null, "auth.registration.closed"))
                 : Mono.just(state);
     }
 }

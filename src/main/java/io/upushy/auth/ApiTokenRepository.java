@@ -98,6 +98,13 @@ class ApiTokenRepository {
                 .then();
     }
 
+    Mono<Void> deleteByUser(String userId, String projectId) {
+        return database.sql("DELETE FROM app_api_token WHERE project_id = :projectId AND user_id = :userId")
+                .bind("projectId", projectId)
+                .bind("userId", userId)
+                .then();
+    }
+
     private static ApiToken toToken(Readable row) {
         return new ApiToken(
                 Rows.text(row, "id"),

@@ -85,6 +85,11 @@ public class ApiTokens {
         return repository.deleteByProject(projectId);
     }
 
+    /** Ends all tokens that a user made for a project. */
+    public Mono<Void> deleteOf(String userId, String projectId) {
+        return repository.deleteByUser(userId, projectId);
+    }
+
     /** Whom a token stands for; empty when it is unknown, revoked, expired or its user disabled. */
     Mono<Caller> callerOf(String secret) {
         return repository

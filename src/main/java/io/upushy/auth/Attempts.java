@@ -10,6 +10,8 @@ import reactor.core.publisher.Mono;
 @Component
 class Attempts {
 
+    private static final String ADDRESS = "address";
+
     private final SharedCache cache;
     private final AuthSettings settings;
 
@@ -19,32 +21,32 @@ class Attempts {
     }
 
     Mono<Void> loginFrom(Client client) {
-        return count("attempts:login:" + client.network(), settings.loginAttemptsPerAddress());
+        return count("attempts:login:" + client.network(), settings.loginAttemptsPerAddress(), ADDRESS);
     }
 
     Mono<Void> registrationFrom(Client client) {
-        return count("attempts:register:" + client.network(), settings.registrationsPerAddress());
+        return count("attempts:register:" + client.network(), settings.registrationsPerAddress(), ADDRESS);
     }
 
     /** @param account the user's id, or for a name nobody has, that name */
     Mono<Void> passwordOf(String account) {
-        return count("attempts:account:" + account, settings.loginAttemptsPerAccount());
+        return count("attempts:account:" + account, settings.loginAttemptsPerAccount(), "username");
     }
 
     Mono<Void> forgetPasswordOf(String account) {
         return cache.remove("attempts:account:" + account);
     }
 
-    private Mono<Void> count(String key, int limit) {
+    private Mono<Void> count(String key, int limit, String limited) {
         if (limit == 0) {
             return Mono.empty();
         }
         return cache.increment(key, settings.loginWindow())
                 .filter(count -> count.value() > limit)
-                .flatMap(count -> Mono.error(tooMany(count.remaining())));
+                .flatMap(count -> Mono.error(tooMany(limited, count.remaining())));
     }
 
-    private static ApiException tooMany(Duration remaining) {
-        return ApiException.tooMany(remaining, "auth.tooMany", Math.max(1, (remaining.toSeconds() + 59) / 60));
+    private static ApiException tooMany(String limited, Duration remaining) {
+        return ApiException.tooMany(limited, remaining, "auth.tooMany", Math.max(1, (remaining.toSeconds() + 59) / 60));
     }
 }

@@ -3,6 +3,8 @@ package io.upushy.auth;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -40,9 +42,21 @@ class BearerAuthentication implements ServerSecurityContextRepository {
     private final SessionRepository sessions;
     private final ApiTokens apiTokens;
     private final AuthSettings settings;
+    private final RecentAdministrators administrators;
+    private final Set<String> seenInOutage;
 
     BearerAuthentication(
-            AccessTokens accessTokens, SessionRepository sessions, ApiTokens apiTokens, AuthSettings settings) {
+            AccessTokens accessTokens,
+            SessionRepository sessions,
+            ApiTokens apiTokens,
+            AuthSettings settings,
+            RecentAdministrators administrators,
+            List<AccessRule> rules) {
+        this.administrators = administrators;
+        this.seenInOutage = rules.stream()
+                .filter(rule -> rule.audience() == AccessRule.Audience.ADMIN_IN_OUTAGE)
+                .map(AccessRule::pattern)
+                .collect(Collectors.toUnmodifiableSet());
         this.accessTokens = accessTokens;
         this.sessions = sessions;
         this.apiTokens = apiTokens;
@@ -55,7 +69,7 @@ class BearerAuthentication implements ServerSecurityContextRepository {
         if (token == null) {
             return Mono.empty();
         }
-        return Mono.defer(() -> authenticate(token))
+        return Mono.defer(() -> authenticate(token, isSeenInOutage(exchange)))
                 .timeout(TIMEOUT)
                 .<SecurityContext>map(SecurityContextImpl::new)
                 .cache();
@@ -74,7 +88,11 @@ class BearerAuthentication implements ServerSecurityContextRepository {
         return header.substring(SCHEME.length()).strip();
     }
 
-    private Mono<Authentication> authenticate(String token) {
+    private boolean isSeenInOutage(ServerWebExchange exchange) {
+        return seenInOutage.contains(exchange.getRequest().getPath().value());
+    }
+
+    private Mono<Authentication> authenticate(String token, boolean inOutage) {
         if (!settings.metricsToken().isBlank() && Secrets.same(settings.metricsToken(), token)) {
             return Mono.just(authentication(METRICS, List.of(METRICS)));
         }
@@ -82,8 +100,13 @@ class BearerAuthentication implements ServerSecurityContextRepository {
             return apiTokens.callerOf(token).map(caller -> authentication(caller, List.of(API_TOKEN)));
         }
         return Mono.justOrEmpty(accessTokens.sessionOf(token))
-                .flatMap(sessions::caller)
+                .flatMap(session -> callerOf(session, inOutage))
                 .map(caller -> authentication(caller, rightsOf(caller)));
+    }
+
+    private Mono<Caller> callerOf(String session, boolean inOutage) {
+        var known = sessions.caller(session).doOnSuccess(caller -> administrators.remember(session, caller));
+        return inOutage ? administrators.insteadOf(known, session) : known;
     }
 
     private static List<String> rightsOf(Caller caller) {

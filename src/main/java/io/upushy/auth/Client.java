@@ -1,6 +1,7 @@
 package io.upushy.auth;
 
 import io.upushy.web.ClientAddress;
+import io.upushy.web.RequestHead;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 
@@ -12,7 +13,8 @@ record Client(String address, String userAgent) {
 
     static Client of(ServerHttpRequest request, ClientAddress addresses) {
         var agent = request.getHeaders().getFirst(HttpHeaders.USER_AGENT);
-        return new Client(cut(addresses.of(request), ADDRESS), agent == null ? "" : cut(agent, USER_AGENT));
+        return new Client(
+                cut(addresses.of(RequestHead.of(request)), ADDRESS), agent == null ? "" : cut(agent, USER_AGENT));
     }
 
     /** What counts as one client when attempts are counted: an IPv4 address, or the /64 an IPv6 subscriber gets. */

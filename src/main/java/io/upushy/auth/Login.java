@@ -64,14 +64,14 @@ class Login {
                 .orElseGet(() -> passwords.matchesNobody(password))
                 .filter(matched -> matched)
                 .flatMap(matched -> Mono.justOrEmpty(found))
-                .switchIfEmpty(Mono.error(() -> ApiException.unauthorized("auth.badCredentials")))
+                .switchIfEmpty(Mono.error(() -> ApiException.unauthorized("password", "auth.badCredentials")))
                 .flatMap(this::requireEnabled)
                 .flatMap(user -> renewHash(user, password).thenReturn(user))
                 .flatMap(user -> attempts.forgetPasswordOf(user.id()).thenReturn(user));
     }
 
     private Mono<User> requireEnabled(User user) {
-        return user.enabled() ? Mono.just(user) : Mono.error(ApiException.forbidden("auth.disabled"));
+        return user.enabled() ? Mono.just(user) : Mono.error(ApiException.forbidden("username", "auth.disabled"));
     }
 
     /** Brings the hash of an older server to the current parameters, now that the password is at hand. */

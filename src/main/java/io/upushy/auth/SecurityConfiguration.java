@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.ReactiveAuthenticationManager;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.core.AuthenticationException;
@@ -18,6 +19,7 @@ import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHe
 import org.springframework.security.web.server.util.matcher.OrServerWebExchangeMatcher;
 import org.springframework.security.web.server.util.matcher.PathPatternParserServerWebExchangeMatcher;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
@@ -34,7 +36,11 @@ class SecurityConfiguration {
 
     @Bean
     SecurityWebFilterChain securityChain(
-            ServerHttpSecurity http, List<AccessRule> rules, ErrorHandler errors, BearerAuthentication callers) {
+            ServerHttpSecurity http,
+            List<AccessRule> rules,
+            ErrorHandler errors,
+            BearerAuthentication callers,
+            KnownAddresses addresses) {
         return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
                 .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
@@ -44,16 +50,24 @@ class SecurityConfiguration {
                 .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
                 .securityContextRepository(callers)
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(
-                                (exchange, failure) -> unknown(exchange, failure, errors))
-                        .accessDeniedHandler(errors))
+                                (exchange, failure) -> refuse(exchange, unknown(exchange, failure), errors, addresses))
+                        .accessDeniedHandler((exchange, failure) -> refuse(exchange, failure, errors, addresses)))
                 .authorizeExchange(exchange -> authorize(exchange, rules))
                 .build();
     }
 
-    private static Mono<Void> unknown(
-            ServerWebExchange exchange, AuthenticationException failure, ErrorHandler errors) {
+    private static Exception unknown(ServerWebExchange exchange, AuthenticationException failure) {
         var sentToken = exchange.getRequest().getHeaders().containsHeader(HttpHeaders.AUTHORIZATION);
-        return errors.handle(exchange, sentToken ? ApiException.unauthorized("auth.loginEnded") : failure);
+        return sentToken ? ApiException.unauthorized(HttpHeaders.AUTHORIZATION, "auth.loginEnded") : failure;
+    }
+
+    /** Where nobody answers, that is the answer for anyone. */
+    private static Mono<Void> refuse(
+            ServerWebExchange exchange, Exception failure, ErrorHandler errors, KnownAddresses addresses) {
+        return addresses
+                .contain(exchange)
+                .flatMap(known ->
+                        errors.handle(exchange, known ? failure : new ResponseStatusException(HttpStatus.NOT_FOUND)));
     }
 
     private static void authorize(ServerHttpSecurity.AuthorizeExchangeSpec exchange, List<AccessRule> rules) {
@@ -63,7 +77,7 @@ class SecurityConfiguration {
             var access = exchange.matchers(matcher(rule));
             switch (rule.audience()) {
                 case PUBLIC -> access.permitAll();
-                case ADMIN -> access.hasAuthority(BearerAuthentication.ADMIN);
+                case ADMIN, ADMIN_IN_OUTAGE -> access.hasAuthority(BearerAuthentication.ADMIN);
                 case API_TOKEN -> access.hasAnyAuthority(BearerAuthentication.LOGIN, BearerAuthentication.API_TOKEN);
             }
         }

@@ -4,8 +4,10 @@ import io.r2dbc.spi.Readable;
 import io.upushy.database.Rows;
 import java.time.Clock;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 @Repository
@@ -70,6 +72,24 @@ class SessionRepository {
                 .then();
     }
 
+    /** @param current the session that asks */
+    Flux<SessionAnswer> ofUser(String userId, @Nullable String current) {
+        return database.sql("SELECT id, ipaddr, user_agent, created_time, rotated_time, expires_time FROM app_session"
+                        + " WHERE user_id = :userId AND expires_time > :now ORDER BY created_time DESC, id LIMIT 1000")
+                .bind("userId", userId)
+                .bind("now", Rows.utc(clock.instant()))
+                .map(row -> toAnswer(row, current))
+                .all();
+    }
+
+    Mono<Long> deleteOf(String userId, String id) {
+        return database.sql("DELETE FROM app_session WHERE id = :id AND user_id = :userId")
+                .bind("id", id)
+                .bind("userId", userId)
+                .fetch()
+                .rowsUpdated();
+    }
+
     Mono<Void> deleteOfUser(String userId) {
         return database.sql("DELETE FROM app_session WHERE user_id = :userId")
                 .bind("userId", userId)
@@ -97,5 +117,17 @@ class SessionRepository {
     private static Caller toCaller(Readable row, String sessionId) {
         return new Caller(
                 Rows.text(row, "id"), Rows.text(row, "username"), Role.of(Rows.text(row, "role")), sessionId, null);
+    }
+
+    private static SessionAnswer toAnswer(Readable row, @Nullable String current) {
+        var id = Rows.text(row, "id");
+        return new SessionAnswer(
+                id,
+                id.equals(current),
+                Rows.text(row, "ipaddr"),
+                Rows.text(row, "user_agent"),
+                Rows.time(row, "created_time"),
+                Rows.time(row, "rotated_time"),
+                Rows.time(row, "expires_time"));
     }
 }

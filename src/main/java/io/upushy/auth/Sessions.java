@@ -1,8 +1,10 @@
 package io.upushy.auth;
 
+import io.upushy.web.Affected;
 import io.upushy.web.ApiException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
@@ -64,6 +66,19 @@ class Sessions {
         return repository.deleteOfUser(userId);
     }
 
+    Mono<List<SessionAnswer>> of(Caller caller) {
+        return repository.ofUser(caller.userId(), caller.sessionId()).collectList();
+    }
+
+    /** Only one of the caller's own. */
+    Mono<Affected> end(Caller caller, String sessionId) {
+        return repository
+                .deleteOf(caller.userId(), sessionId)
+                .filter(ended -> ended > 0)
+                .map(Affected::new)
+                .switchIfEmpty(Mono.error(() -> ApiException.notFound("session", "auth.sessionUnknown")));
+    }
+
     private Mono<Tokens> rotate(RefreshToken token) {
         var next = token.successor(secret);
         var expires = clock.instant().plus(settings.refreshLifetime());
@@ -95,6 +110,6 @@ class Sessions {
     }
 
     private static ApiException ended() {
-        return ApiException.unauthorized("auth.loginEnded");
+        return ApiException.unauthorized("refreshToken", "auth.loginEnded");
     }
 }

@@ -2,18 +2,22 @@ package io.upushy.cache;
 
 import io.lettuce.core.ClientOptions;
 import io.lettuce.core.SocketOptions;
+import io.upushy.web.Dependency;
 import java.time.Duration;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.redis.connection.ReactiveRedisConnection;
 import org.springframework.data.redis.connection.RedisPassword;
 import org.springframework.data.redis.connection.RedisStandaloneConfiguration;
 import org.springframework.data.redis.connection.lettuce.LettuceClientConfiguration;
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 import org.springframework.data.redis.core.ReactiveStringRedisTemplate;
+import reactor.core.publisher.Mono;
 
 @Configuration(proxyBeanMethods = false)
 class CacheConfiguration {
@@ -61,6 +65,12 @@ class CacheConfiguration {
         }
 
         @Bean
+        Dependency cacheDependency(ReactiveStringRedisTemplate redis, CacheSettings settings) {
+            var pong = redis.execute(ReactiveRedisConnection::ping).next();
+            return new Dependency("cache", settings.toString(), pong.map(up -> Map.of()));
+        }
+
+        @Bean
         Notices notices(
                 ReactiveStringRedisTemplate redis, LettuceConnectionFactory connections, CacheSettings settings) {
             return new RedisNotices(redis, connections::getRequiredNativeClient, settings.redisPrefix());
@@ -75,6 +85,11 @@ class CacheConfiguration {
     @Configuration(proxyBeanMethods = false)
     @Conditional(OnRedis.Absent.class)
     static class InProcess {
+
+        @Bean
+        Dependency cacheDependency(CacheSettings settings) {
+            return new Dependency("cache", settings.toString(), Mono.just(Map.of()));
+        }
 
         @Bean
         SharedCache sharedCache() {

@@ -28,6 +28,9 @@ public interface EventStream {
     /** Messages whose takers have not been heard of for so long, at most so many; they are this instance's now. */
     Flux<Message> takeOver(String stream, Duration idle, int most);
 
+    /** How many messages are not done yet; costs next to nothing. */
+    Mono<Long> length(String stream);
+
     /** Removes messages that this instance took. */
     Mono<Void> done(String stream, List<Message> messages);
 

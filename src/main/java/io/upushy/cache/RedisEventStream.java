@@ -122,6 +122,11 @@ final class RedisEventStream implements EventStream {
         return run(DONE, stream, arguments).then();
     }
 
+    @Override
+    public Mono<Long> length(String stream) {
+        return streams.size(prefix + stream);
+    }
+
     /** Creates stream and group unless they are there: at the first use, and again when Redis has lost them. */
     private Mono<Void> join(String stream) {
         if (joined.containsKey(stream)) {

@@ -8,10 +8,13 @@ import io.r2dbc.pool.ConnectionPool;
 import io.r2dbc.pool.ConnectionPoolConfiguration;
 import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.ValidationDepth;
+import io.upushy.web.Dependency;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.transaction.ReactiveTransactionManager;
 import org.springframework.transaction.reactive.TransactionalOperator;
 
@@ -19,6 +22,9 @@ import org.springframework.transaction.reactive.TransactionalOperator;
 class DatabaseConfiguration {
 
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(3);
+    /** Statements that are parsed once; those over many rows take longer to parse than to send. */
+    private static final int QUERIES = 256;
+
     private static final Duration ACQUIRE_TIMEOUT = Duration.ofSeconds(5);
 
     @Bean
@@ -46,6 +52,22 @@ class DatabaseConfiguration {
         return TransactionalOperator.create(manager);
     }
 
+    @Bean
+    Dependency databaseDependency(DatabaseSettings settings, ConnectionPool pool, DatabaseClient database) {
+        var answer = database.sql("SELECT 1").mapValue(Integer.class).one();
+        return new Dependency("database", settings.toString(), answer.map(one -> connections(pool)));
+    }
+
+    private static Map<String, Object> connections(ConnectionPool pool) {
+        return pool.getMetrics()
+                .<Map<String, Object>>map(metrics -> Map.of(
+                        "connectionsInUse", metrics.acquiredSize(),
+                        "connectionsIdle", metrics.idleSize(),
+                        "connectionsMost", metrics.getMaxAllocatedSize(),
+                        "waiting", metrics.pendingAcquireSize()))
+                .orElse(Map.of());
+    }
+
     private static ConnectionFactory h2(DatabaseSettings settings) {
         var configuration = H2ConnectionConfiguration.builder()
                 .url("file:" + settings.embeddedFile() + H2.OPTIONS)
@@ -69,6 +91,7 @@ class DatabaseConfiguration {
                 .forceConnectionTimeZoneToSession(true)
                 .sessionVariables("innodb_lock_wait_timeout=10")
                 .useServerPrepareStatement()
+                .queryCacheSize(QUERIES)
                 .build());
         return new GuardedConnectionFactory(server, TimeLimit::new);
     }

@@ -1,5 +1,6 @@
 package io.upushy.project;
 
+import io.upushy.auth.ApiTokens;
 import io.upushy.auth.Caller;
 import io.upushy.auth.UserDirectory;
 import io.upushy.web.Affected;
@@ -17,13 +18,21 @@ class MemberService {
     private final ProjectLock lock;
     private final ProjectAccess access;
     private final UserDirectory users;
+    private final ApiTokens tokens;
     private final Clock clock;
 
-    MemberService(MemberRepository members, ProjectLock lock, ProjectAccess access, UserDirectory users, Clock clock) {
+    MemberService(
+            MemberRepository members,
+            ProjectLock lock,
+            ProjectAccess access,
+            UserDirectory users,
+            ApiTokens tokens,
+            Clock clock) {
         this.members = members;
         this.lock = lock;
         this.access = access;
         this.users = users;
+        this.tokens = tokens;
         this.clock = clock;
     }
 
@@ -44,10 +53,11 @@ class MemberService {
         return role == ProjectRole.OWNER ? put : keepAnOwner(projectId, userId).then(put);
     }
 
-    /** An owner removes anyone; everybody else may remove themselves. */
+    /** An owner removes anyone; everybody else may remove themselves. Their tokens for the project end with it. */
     Mono<Affected> remove(Caller caller, RemoveMember request) {
         var least = caller.userId().equals(request.userId()) ? ProjectRole.VIEWER : ProjectRole.OWNER;
         var removal = keepAnOwner(request.projectId(), request.userId())
+                .then(tokens.deleteOf(request.userId(), request.projectId()))
                 .then(members.remove(request.projectId(), request.userId()));
         return access.require(caller, request.projectId(), least)
                 .then(lock.during(request.projectId(), removal))

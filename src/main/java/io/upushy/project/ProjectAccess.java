@@ -1,6 +1,7 @@
 package io.upushy.project;
 
 import io.upushy.auth.Caller;
+import io.upushy.auth.Role;
 import io.upushy.web.ApiException;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -17,21 +18,21 @@ public class ProjectAccess {
 
     /**
      * Lets the caller pass with at least this role. Administrators pass as owners; an API token passes on its own project
-     * only, and no further than the user who made it.
+     * only, as the user who made it would.
      *
      * @return the role the caller has
      */
     public Mono<ProjectRole> require(Caller caller, String projectId, ProjectRole least) {
         return roleOf(caller, projectId)
                 .filter(role -> role.includes(least))
-                .switchIfEmpty(Mono.error(() -> ApiException.forbidden("project.forbidden")));
+                .switchIfEmpty(Mono.error(() -> ApiException.forbidden("projectId", "project.forbidden")));
     }
 
     private Mono<ProjectRole> roleOf(Caller caller, String projectId) {
         return projects.find(projectId)
                 .switchIfEmpty(Mono.error(() -> ApiException.notFound("projectId", "project.unknown")))
                 .filter(project -> !caller.isTokenOfAnother(project.id()))
-                .flatMap(project -> caller.isAdmin()
+                .flatMap(project -> caller.role() == Role.ADMIN
                         ? Mono.just(ProjectRole.OWNER)
                         : projects.roleOf(project.id(), caller.userId()));
     }

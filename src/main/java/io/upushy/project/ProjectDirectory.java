@@ -1,8 +1,11 @@
 package io.upushy.project;
 
+import io.upushy.auth.Caller;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** Which projects there are. */
 @Component
@@ -18,4 +21,12 @@ public class ProjectDirectory {
     public Flux<String> idsSince(Instant created) {
         return projects.idsSince(created);
     }
+
+    /** The projects a caller may read, the newest first, at most a thousand: an administrator all, others their own. */
+    public Mono<List<Named>> readableBy(Caller caller) {
+        return (caller.isAdmin() ? projects.names() : projects.namesOf(caller.userId())).collectList();
+    }
+
+    /** A project's id and name. */
+    public record Named(String id, String name) {}
 }

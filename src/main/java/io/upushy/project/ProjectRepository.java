@@ -71,6 +71,23 @@ class ProjectRepository {
         return count.zipWhen(total -> records, Page::new);
     }
 
+    Flux<ProjectDirectory.Named> names() {
+        return named(database.sql("SELECT p.id, p.name FROM app_project p ORDER BY p.created_time DESC, p.id LIMIT "
+                + PageQuery.MAX_SIZE));
+    }
+
+    Flux<ProjectDirectory.Named> namesOf(String userId) {
+        return named(database.sql("SELECT p.id, p.name FROM app_project p JOIN app_project_member m"
+                        + " ON m.project_id = p.id WHERE m.user_id = :userId ORDER BY p.created_time DESC, p.id LIMIT "
+                        + PageQuery.MAX_SIZE)
+                .bind("userId", userId));
+    }
+
+    private static Flux<ProjectDirectory.Named> named(DatabaseClient.GenericExecuteSpec query) {
+        return query.map(row -> new ProjectDirectory.Named(text(row, "id"), text(row, "name")))
+                .all();
+    }
+
     Mono<Void> insert(Project project) {
         return database.sql("INSERT INTO app_project (id, user_id, name, `describe`, created_time, updated_time)"
                         + " VALUES (:id, :userId, :name, :describe, :createdTime, :updatedTime)")

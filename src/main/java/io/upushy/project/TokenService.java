@@ -15,10 +15,12 @@ class TokenService {
 
     private final ApiTokens tokens;
     private final ProjectAccess access;
+    private final ProjectLock lock;
 
-    TokenService(ApiTokens tokens, ProjectAccess access) {
+    TokenService(ApiTokens tokens, ProjectAccess access, ProjectLock lock) {
         this.tokens = tokens;
         this.access = access;
+        this.lock = lock;
     }
 
     Mono<List<ApiToken>> list(Caller caller, String projectId) {
@@ -27,10 +29,12 @@ class TokenService {
                 .collectList());
     }
 
+    /** Under the project's lock: who is being removed must not be left with a token made meanwhile. */
     Mono<ApiToken.Created> create(Caller caller, CreateToken request) {
         var lifetime = request.expiresDays() == null ? null : Duration.ofDays(request.expiresDays());
-        return access.require(caller, request.projectId(), ProjectRole.MAINTAINER)
+        var made = access.require(caller, request.projectId(), ProjectRole.MAINTAINER)
                 .then(Mono.defer(() -> tokens.create(caller.userId(), request.projectId(), request.name(), lifetime)));
+        return lock.during(request.projectId(), made);
     }
 
     Mono<Affected> revoke(Caller caller, String id) {

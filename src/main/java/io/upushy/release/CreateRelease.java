@@ -22,12 +22,12 @@ record CreateRelease(
                 String version,
         @Schema(description = "Left out: the one in the package", example = "104")
                 @Min(1)
-                @Max(CreateRelease.MAX_CODE)
+                @Max(VersionCodes.MAX)
                 @Nullable
                 Long versionCode,
         @Schema(description = "Required for a wgt: the native version it is made for", example = "100")
                 @Min(0)
-                @Max(CreateRelease.MAX_CODE)
+                @Max(VersionCodes.MAX)
                 @Nullable
                 Long nativeVersionCode,
         @Schema(
@@ -50,8 +50,6 @@ record CreateRelease(
                 Boolean force) {
 
     private static final int MAX_VERSION = 255;
-
-    static final long MAX_CODE = 4_294_967_295L;
 
     ReleaseKind kind() {
         return WireCodes.kindOf(type);
@@ -129,6 +127,6 @@ record CreateRelease(
 
     private static @Nullable Long codeOf(Inspection found) {
         var code = found.versionCode();
-        return code == null || code < 1 || code > MAX_CODE ? null : code;
+        return code == null || code < 1 || code > VersionCodes.MAX ? null : code;
     }
 }

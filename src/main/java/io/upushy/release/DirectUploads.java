@@ -34,7 +34,7 @@ class DirectUploads {
 
     Mono<Credentials> credentials(Caller caller, @Nullable String projectId, ServerHttpRequest request) {
         if (settings.browsersHoldCredentials()) {
-            return Mono.error(ApiException.forbidden("release.upload.webOss"));
+            return Mono.error(ApiException.forbidden(null, "release.upload.webOss"));
         }
         var project = projectId == null ? caller.tokenProjectId() : projectId;
         if (project == null) {

@@ -23,8 +23,6 @@ import reactor.core.publisher.Mono;
 @Component
 class PackageJudge {
 
-    private static final long LOWER_HALF = 0xFFFF_FFFFL;
-
     private final ReleaseRepository releases;
     private final ProjectAppids appids;
 
@@ -72,7 +70,7 @@ class PackageJudge {
             throw ApiException.unprocessable("version", "release.package.version", release.version(), found.version());
         }
         var code = found.versionCode();
-        if (code != null && code != release.versionCode() && (code & LOWER_HALF) != release.versionCode()) {
+        if (code != null && code != release.versionCode() && (code & VersionCodes.MAX) != release.versionCode()) {
             throw ApiException.unprocessable(
                     "versionCode",
                     "release.package.versionCode",

@@ -2,6 +2,7 @@ package io.upushy.release;
 
 import io.upushy.storage.ObjectKeys;
 import io.upushy.storage.ObjectStorage;
+import io.upushy.web.RequestHead;
 import java.util.function.Function;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,7 @@ class ReleaseAddresses {
 
     /** How a release is told to the maker of this request. */
     Function<Release, SourceAnswer> answerTo(ServerHttpRequest request) {
-        var base = storage.publicBase(request);
+        var base = storage.publicBase(RequestHead.of(request));
         return release -> SourceAnswer.inspected(
                 release, release.hasAbsoluteUrl() ? release.url() : base + ObjectKeys.encode(release.url()));
     }

@@ -11,9 +11,11 @@ import reactor.core.publisher.Mono;
 public class ReleaseCatalog {
 
     private final ReleaseRepository releases;
+    private final CatalogRepository catalog;
 
-    ReleaseCatalog(ReleaseRepository releases) {
+    ReleaseCatalog(ReleaseRepository releases, CatalogRepository catalog) {
         this.releases = releases;
+        this.catalog = catalog;
     }
 
     /**
@@ -31,4 +33,40 @@ public class ReleaseCatalog {
     public Mono<Map<String, String>> projectsOf(Collection<String> ids) {
         return ids.isEmpty() ? Mono.just(Map.of()) : releases.projectsOf(ids);
     }
+
+    /** All releases of a project and platform, the disabled ones included, in no order. */
+    public Mono<List<Release>> all(String projectId, Platform platform) {
+        return catalog.all(projectId, platform).collectList();
+    }
+
+    /** A release; empty when there is none with this id. */
+    public Mono<Release> find(String id) {
+        return releases.find(id);
+    }
+
+    /** The wgts made for a native release, at most a thousand, the highest first; none for a wgt. */
+    public Mono<List<Release>> madeFor(Release release) {
+        return release.kind() == ReleaseKind.WGT
+                ? Mono.just(List.of())
+                : catalog.madeFor(release).collectList();
+    }
+
+    /** The newest releases of some projects. */
+    public Mono<List<Release>> newest(Collection<String> projectIds, int most) {
+        return projectIds.isEmpty()
+                ? Mono.just(List.of())
+                : catalog.newest(projectIds, most).collectList();
+    }
+
+    /** How many releases each of some projects has and the bytes of their packages; projects without any are left out. */
+    public Mono<Map<String, Holdings>> holdings(Collection<String> projectIds) {
+        return projectIds.isEmpty() ? Mono.just(Map.of()) : catalog.holdings(projectIds);
+    }
+
+    /**
+     * What a project has.
+     *
+     * @param bytes of the packages whose size is known
+     */
+    public record Holdings(long releases, long bytes) {}
 }

@@ -85,15 +85,13 @@ class ReleaseRepository {
     }
 
     Mono<Page<Release>> list(ReleaseQuery query, PageQuery page) {
-        var where = " FROM app_source WHERE project_id = :projectId AND type = :type";
+        var where = " FROM app_source WHERE project_id = :projectId AND type = :type" + query.conditions();
         var count = database.sql("SELECT COUNT(*)" + where)
-                .bind("projectId", query.projectId())
-                .bind("type", query.type())
+                .bindValues(query.values())
                 .mapValue(Long.class)
                 .one();
         var records = database.sql("SELECT *" + where + page.sql(SORTABLE, "version_code DESC, id"))
-                .bind("projectId", query.projectId())
-                .bind("type", query.type())
+                .bindValues(query.values())
                 .map(this::toRelease)
                 .all()
                 .collectList();
@@ -256,7 +254,7 @@ class ReleaseRepository {
                 .rowsUpdated();
     }
 
-    private Release toRelease(Readable row) {
+    Release toRelease(Readable row) {
         var type = (int) number(row, "type");
         return new Release(
                 text(row, "id"),

@@ -74,7 +74,7 @@ class ReleaseService {
 
     private Mono<Void> checkEarly(Caller caller, CreateRelease request) {
         if (request.isForced() && !caller.isAdmin()) {
-            return Mono.error(ApiException.forbidden("release.force"));
+            return Mono.error(ApiException.forbidden("force", "release.force"));
         }
         var versions = request.tellsVersions()
                 ? Mono.defer(() -> rules.checkNew(request.toRelease(null, clock.instant())))
@@ -123,7 +123,7 @@ class ReleaseService {
 
     Mono<Release> update(Caller caller, UpdateRelease request) {
         if (request.isForced() && !caller.isAdmin()) {
-            return Mono.error(ApiException.forbidden("release.force"));
+            return Mono.error(ApiException.forbidden("force", "release.force"));
         }
         return find(caller, request.id(), ProjectRole.MAINTAINER).flatMap(release -> inspect(request, release)
                 .flatMap(findings -> lock.during(

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 record UpdateRelease(
         @NotBlank @Size(min = 1, max = 36) String id,
         @Pattern(regexp = "(?s).*\\S.*") @Size(min = 1, max = 255) @Nullable String version,
-        @Min(1) @Max(CreateRelease.MAX_CODE) @Nullable Long versionCode,
-        @Min(0) @Max(CreateRelease.MAX_CODE) @Nullable Long nativeVersionCode,
+        @Min(1) @Max(VersionCodes.MAX) @Nullable Long versionCode,
+        @Min(0) @Max(VersionCodes.MAX) @Nullable Long nativeVersionCode,
         @Schema(description = "1 ask, 2 force, 3 silent") @Min(1) @Max(3) @Nullable Integer updateType,
         @Schema(description = "0 off, 1 on") @Min(0) @Max(1) @Nullable Integer status,
         @Size(max = 255) @Nullable String changelog,

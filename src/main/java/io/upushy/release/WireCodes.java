@@ -1,12 +1,12 @@
 package io.upushy.release;
 
 /** The integers that published clients and existing tables use, and what they mean. Nothing else speaks them. */
-final class WireCodes {
+public final class WireCodes {
 
     private WireCodes() {}
 
     /** 1 wgt-android, 2 wgt-ios, 3 android, 4 ios. */
-    static int typeOf(ReleaseKind kind, Platform platform) {
+    public static int typeOf(ReleaseKind kind, Platform platform) {
         return (kind == ReleaseKind.WGT ? 1 : 3) + (platform == Platform.ANDROID ? 0 : 1);
     }
 

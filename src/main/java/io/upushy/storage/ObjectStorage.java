@@ -1,7 +1,7 @@
 package io.upushy.storage;
 
+import io.upushy.web.RequestHead;
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -43,5 +43,5 @@ public interface ObjectStorage {
      *
      * @param request decides the host when neither the store nor PUBLIC_URL names one
      */
-    String publicBase(ServerHttpRequest request);
+    String publicBase(RequestHead request);
 }

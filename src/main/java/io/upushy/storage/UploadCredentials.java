@@ -28,6 +28,14 @@ public interface UploadCredentials {
         return forPrefix(prefix, uploader, request);
     }
 
+    /**
+     * The origin that browsers upload to, for example {@code https://my-bucket.oss-cn-hangzhou.aliyuncs.com}; blank where
+     * that is this server itself.
+     */
+    default String uploadOrigin() {
+        return "";
+    }
+
     /** Whether keys of the form that published panels choose, {@code <yyyy-MM>/…}, may be in this store. */
     default boolean takesPanelKeys() {
         return false;

@@ -35,6 +35,27 @@ class ApiDescription implements OpenApiCustomizer {
     private static final String JSON = "application/json";
     private static final String LOGIN = "login";
     private static final String API_TOKEN = "apiToken";
+    /** What each kind of error blames, as an example. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "400",
+            "name",
+            "401",
+            "Authorization",
+            "403",
+            "projectId",
+            "404",
+            "id",
+            "409",
+            "versionCode",
+            "413",
+            "file",
+            "415",
+            "Content-Type",
+            "422",
+            "file",
+            "429",
+            "address");
+
     private static final String ERROR = "#/components/schemas/Envelope";
 
     private final List<AccessRule> rules;
@@ -159,7 +180,7 @@ class ApiDescription implements OpenApiCustomizer {
                 "message",
                 description,
                 "errors",
-                List.of(status.equals("400") ? "name: must not be blank" : description),
+                List.of(FIELDS.containsKey(status) ? FIELDS.get(status) + ": " + description : description),
                 "requestId",
                 "2f6k1m9x");
         return new Content()

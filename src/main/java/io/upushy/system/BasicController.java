@@ -13,10 +13,12 @@ import reactor.core.scheduler.Schedulers;
 class BasicController {
 
     private final Machine machine;
+    private final SystemStates states;
     private final Clock clock;
 
-    BasicController(Machine machine, Clock clock) {
+    BasicController(Machine machine, SystemStates states, Clock clock) {
         this.machine = machine;
+        this.states = states;
         this.clock = clock;
     }
 
@@ -32,5 +34,15 @@ class BasicController {
             description = "Sizes are bytes, times seconds.")
     Mono<SystemReport> system() {
         return Mono.fromCallable(machine::report).subscribeOn(Schedulers.boundedElastic());
+    }
+
+    @GetMapping("/api/system")
+    @Operation(
+            summary = "The state of this instance and of what it depends on",
+            description =
+                    "Administrators only. A database, cache or store that does not answer within two seconds is told"
+                            + " as down; administrators who were here a moment ago are shown it even then.")
+    Mono<SystemState> state() {
+        return states.now();
     }
 }

@@ -14,16 +14,6 @@ class SystemConfiguration {
     }
 
     @Bean
-    AccessRule everyoneSeesTheWelcomePage() {
-        return AccessRule.publicTo(HttpMethod.GET, "/");
-    }
-
-    @Bean
-    AccessRule everyoneSeesItsStyle() {
-        return AccessRule.publicTo(HttpMethod.GET, "/welcome.css");
-    }
-
-    @Bean
     AccessRule everyoneReadsTheApiDescription() {
         return AccessRule.publicTo(HttpMethod.GET, "/v3/api-docs/**");
     }
@@ -37,5 +27,10 @@ class SystemConfiguration {
     @Bean
     AccessRule everyoneLoadsTheDocsPage() {
         return AccessRule.publicTo(HttpMethod.GET, "/swagger-ui/**");
+    }
+
+    @Bean
+    AccessRule administratorsSeeTheState() {
+        return AccessRule.adminInOutage(HttpMethod.GET, "/api/system");
     }
 }

@@ -2,7 +2,6 @@ package io.upushy.telemetry;
 
 import io.upushy.release.Platform;
 import io.upushy.update.DeviceCheck;
-import java.util.Locale;
 
 /**
  * What a device runs; the codes tell versions apart, the names are for people.
@@ -11,6 +10,9 @@ import java.util.Locale;
  */
 record AppVersion(
         String platform, long nativeVersionCode, long wgtVersionCode, String nativeVersion, String wgtVersion) {
+
+    /** Stands in place of the codes of versions that are counted together. */
+    static final long OTHERS = -1;
 
     static AppVersion of(DeviceCheck device) {
         return new AppVersion(
@@ -22,12 +24,17 @@ record AppVersion(
     }
 
     static String codeOf(Platform platform) {
-        return platform.name().toLowerCase(Locale.ROOT);
+        return platform == Platform.ANDROID ? "android" : "ios";
     }
 
     /** Whatever runs on the same platform. */
     AppVersion any() {
         return new AppVersion(platform, 0, 0, "", "");
+    }
+
+    /** Those that are not counted each on its own; no version has such codes. */
+    AppVersion others() {
+        return new AppVersion(platform, OTHERS, OTHERS, "", "");
     }
 
     boolean isSameAs(AppVersion other) {

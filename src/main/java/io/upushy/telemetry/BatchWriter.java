@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
@@ -18,15 +19,19 @@ final class BatchWriter<T> {
     private static final Logger log = LoggerFactory.getLogger(BatchWriter.class);
 
     /** How long a record waits at most before it is on its way: what a crash may lose, without Redis and with it. */
-    static final Duration INTERVAL = Duration.ofMillis(200);
+    static final Duration INTERVAL = Duration.ofMillis(500);
 
     private static final Duration REPORT = Duration.ofMinutes(1);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
-    private static final int BATCH = 1000;
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
+
+    /** Enough for most of a statement's cost to be shared, and few enough to leave the answers to devices their processors. */
+    private static final int LARGEST_BATCH = 5_000;
 
     private final String name;
     private final RecordBuffer<T> buffer;
     private final Delivery<T> delivery;
+    private final int batch;
     private volatile boolean stopping;
     private long reportedDrops;
 
@@ -34,6 +39,7 @@ final class BatchWriter<T> {
         this.name = name;
         this.buffer = buffer;
         this.delivery = delivery;
+        this.batch = Math.min(LARGEST_BATCH, buffer.capacity() / 2);
         Gauge.builder("upushy.telemetry.buffered", buffer, RecordBuffer::size)
                 .description("Records waiting to be written")
                 .tag("kind", name)
@@ -48,11 +54,23 @@ final class BatchWriter<T> {
                 .register(meters);
     }
 
-    /** Waits after a batch that was not full, so that there are few transactions when there is little to write. */
     private Mono<Void> writeNext() {
-        var records = buffer.take(BATCH);
-        var pause = records.size() < BATCH && !stopping ? Mono.delay(INTERVAL).then() : Mono.<Void>empty();
-        return records.isEmpty() ? pause : deliver(Batch.of(records)).then(pause);
+        var records = buffer.take(batch);
+        return records.isEmpty() ? pause() : deliver(Batch.of(records)).then(Mono.defer(this::pause));
+    }
+
+    /** Waits for the interval to pass, but no longer than it takes a batch to fill up. */
+    private Mono<Void> pause() {
+        return isUrgent()
+                ? Mono.empty()
+                : Flux.interval(LOOK_AGAIN)
+                        .take(INTERVAL.dividedBy(LOOK_AGAIN))
+                        .takeUntil(tick -> isUrgent())
+                        .then();
+    }
+
+    private boolean isUrgent() {
+        return stopping || buffer.size() >= batch;
     }
 
     private Mono<Void> deliver(Batch<T> batch) {

@@ -12,6 +12,7 @@ import reactor.core.publisher.Mono;
 @Repository
 class CheckRepository {
 
+    /** Message, status and the time of writing are the columns' defaults. */
     private static final MultiRow<AnsweredCheck> LOG = MultiRow.insert(
             "app_log_update",
             List.of(
@@ -22,11 +23,8 @@ class CheckRepository {
                     "wgt_version_code",
                     "native_version",
                     "native_version_code",
-                    "message",
-                    "status_code",
                     "ipaddr",
-                    "created_time",
-                    "updated_time"),
+                    "created_time"),
             "",
             CheckRepository::logRow);
 
@@ -46,7 +44,7 @@ class CheckRepository {
     /** The roll-ups come last: their rows are the ones that instances wait for each other at. */
     Mono<Void> write(List<AnsweredCheck> checks) {
         var sums = new RollUps();
-        checks.forEach(sums::addCheck);
+        sums.addChecks(checks);
         return (everyCheck ? LOG.execute(database, checks) : Mono.<Void>empty())
                 .then(devices.write(checks, sums))
                 .then(Mono.defer(() -> rollUps.add(sums)));
@@ -64,10 +62,7 @@ class CheckRepository {
             device.wgtVersionCode(),
             device.nativeVersion(),
             device.nativeVersionCode(),
-            "ok",
-            200,
             check.address(),
-            at,
             at
         };
     }

@@ -8,9 +8,10 @@ import io.r2dbc.spi.Readable;
 import io.upushy.update.CheckListener.AnsweredCheck;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -51,15 +52,15 @@ class DeviceRepository {
     /** Brings the devices up to date and adds what they contribute to the roll-ups. */
     Mono<Void> write(List<AnsweredCheck> checks, RollUps sums) {
         var byDevice = byDevice(checks);
-        return FIND.fetch(database, List.copyOf(byDevice.keySet()), DeviceRepository::known)
-                .collectMap(KnownDevice::key, device -> device, TreeMap::new)
+        var keys = byDevice.keySet().stream().sorted().toList();
+        return FIND.fetch(database, keys, DeviceRepository::known)
+                .collectMap(KnownDevice::key)
                 .map(known -> bringUpToDate(byDevice, known, sums))
                 .flatMap(this::write);
     }
 
-    /** In one order everywhere, so that two instances never wait for each other's rows. */
-    private static TreeMap<DeviceKey, List<AnsweredCheck>> byDevice(List<AnsweredCheck> checks) {
-        var byDevice = new TreeMap<DeviceKey, List<AnsweredCheck>>();
+    private static Map<DeviceKey, List<AnsweredCheck>> byDevice(List<AnsweredCheck> checks) {
+        var byDevice = new HashMap<DeviceKey, List<AnsweredCheck>>();
         for (var check : checks) {
             var key = DeviceKey.of(check);
             if (key != null) {
@@ -70,7 +71,7 @@ class DeviceRepository {
     }
 
     private static Collection<KnownDevice> bringUpToDate(
-            TreeMap<DeviceKey, List<AnsweredCheck>> byDevice, Map<DeviceKey, KnownDevice> devices, RollUps sums) {
+            Map<DeviceKey, List<AnsweredCheck>> byDevice, Map<DeviceKey, KnownDevice> devices, RollUps sums) {
         byDevice.forEach((key, checks) -> {
             var device = devices.computeIfAbsent(key, KnownDevice::firstSeen);
             checks.forEach(check -> device.checked(check, sums));
@@ -78,13 +79,21 @@ class DeviceRepository {
         return devices.values();
     }
 
+    /** In one order everywhere, so that two instances never wait for each other's rows. */
     private Mono<Void> write(Collection<KnownDevice> devices) {
         var added = new ArrayList<KnownDevice>();
         var changed = new ArrayList<KnownDevice>();
         var seenAgain = new ArrayList<KnownDevice>();
-        for (var device : devices) {
-            var target = device.isNew() ? added : device.isChanged() ? changed : seenAgain;
-            target.add(device);
+        var inOrder =
+                devices.stream().sorted(Comparator.comparing(KnownDevice::key)).toList();
+        for (var device : inOrder) {
+            if (device.isNew()) {
+                added.add(device);
+            } else if (device.isChanged()) {
+                changed.add(device);
+            } else if (device.isWorthNoting()) {
+                seenAgain.add(device);
+            }
         }
         return INSERT.execute(database, added)
                 .then(CHANGE.execute(database, changed))

@@ -2,6 +2,7 @@ package io.upushy.telemetry;
 
 import io.upushy.telemetry.RollUps.Counts;
 import io.upushy.update.CheckListener.AnsweredCheck;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownDevice {
 
+    private static final Duration LAST_SEEN_PRECISION = Duration.ofMinutes(1);
+
     private final DeviceKey key;
     private final long id;
     private final boolean isNew;
     private final long fingerprintBefore;
+    private final Activity daysBefore;
+    private final Activity hoursBefore;
+    private final Instant lastSeenBefore;
     private Activity days;
     private Activity hours;
     private Instant lastSeen;
@@ -34,8 +40,11 @@ final class KnownDevice {
         this.id = id;
         this.isNew = isNew;
         this.fingerprintBefore = fingerprint;
+        this.daysBefore = days;
         this.days = days;
+        this.hoursBefore = hours;
         this.hours = hours;
+        this.lastSeenBefore = lastSeen;
         this.lastSeen = lastSeen;
         this.version = version;
     }
@@ -105,6 +114,13 @@ final class KnownDevice {
     /** Whether more than times is to be written. */
     boolean isChanged() {
         return lastCheck != null && DeviceColumns.fingerprint(lastCheck) != fingerprintBefore;
+    }
+
+    /** Whether its row has to be touched although it is not changed: when it was last seen is kept to the minute. */
+    boolean isWorthNoting() {
+        return !days.equals(daysBefore)
+                || !hours.equals(hoursBefore)
+                || lastSeen.isAfter(lastSeenBefore.plus(LAST_SEEN_PRECISION));
     }
 
     long id() {

@@ -5,6 +5,8 @@ import static io.upushy.database.Rows.text;
 import static io.upushy.database.Rows.time;
 
 import io.r2dbc.spi.Readable;
+import io.upushy.release.Release;
+import io.upushy.release.ReleaseKind;
 import io.upushy.web.Page;
 import io.upushy.web.PageQuery;
 import java.util.Map;
@@ -53,6 +55,9 @@ class LogRepository {
             "nativeVersionCode",
             "native_version_code");
 
+    private static final Map<String, String> REPORT_COLUMNS =
+            Map.of("id", "id", "createdTime", "created_time", "event", "event", "code", "code");
+
     private static final Map<String, String> LOGIN_COLUMNS = Map.of(
             "id",
             "id",
@@ -81,31 +86,74 @@ class LogRepository {
 
     /** @param projectId null for the rows of all projects and of none */
     Mono<Page<UpdateLogEntry>> checks(@Nullable String projectId, PageQuery page) {
-        return page(
-                "app_log_update", "project_id", projectId, page.sql(CHECK_COLUMNS, "id DESC"), LogRepository::check);
+        return checks(new CheckQuery(projectId, null), page);
+    }
+
+    Mono<Page<UpdateLogEntry>> checks(CheckQuery query, PageQuery page) {
+        return page("app_log_update", query.conditions(), page.sql(CHECK_COLUMNS, "id DESC"), LogRepository::check);
     }
 
     /** @param projectId null for the rows of all projects and of none */
     Mono<Page<Device>> devices(@Nullable String projectId, PageQuery page) {
-        return page("app_device", "project_id", projectId, page.sql(DEVICE_COLUMNS, "id DESC"), LogRepository::device);
+        return devices(new DeviceQuery(projectId, null, null, null, null, null, null, null, null), page);
+    }
+
+    Mono<Page<Device>> devices(DeviceQuery query, PageQuery page) {
+        return page("app_device", query.conditions(), page.sql(DEVICE_COLUMNS, "id DESC"), LogRepository::device);
+    }
+
+    /** How many devices were last seen with a release. */
+    Mono<Long> devicesOn(Release release) {
+        var column = release.kind() == ReleaseKind.NATIVE ? "native_version_code" : "wgt_version_code";
+        var conditions = new Conditions()
+                .equal("project_id", release.projectId())
+                .equal("platform", AppVersion.codeOf(release.platform()))
+                .equal(column, release.versionCode());
+        return count("app_device", conditions);
+    }
+
+    Mono<Page<ReportEntry>> reports(ReportQuery query, PageQuery page) {
+        return page("app_report", query.conditions(), page.sql(REPORT_COLUMNS, "id DESC"), LogRepository::report);
     }
 
     /** @param username null for the attempts of everybody */
     Mono<Page<LoginLogEntry>> logins(@Nullable String username, PageQuery page) {
-        return page("app_log_login", "username", username, page.sql(LOGIN_COLUMNS, "id DESC"), LogRepository::login);
+        return page(
+                "app_log_login",
+                new Conditions().equal("username", username),
+                page.sql(LOGIN_COLUMNS, "id DESC"),
+                LogRepository::login);
     }
 
-    private <T> Mono<Page<T>> page(
-            String table, String column, @Nullable String value, String order, Function<Readable, T> mapper) {
-        var from = " FROM " + table + (value == null ? "" : " WHERE " + column + " = :value");
-        var count = bind("SELECT COUNT(*)" + from, value).mapValue(Long.class).one();
-        var records = bind("SELECT *" + from + order, value).map(mapper).all().collectList();
-        return count.zipWhen(total -> records, Page::new);
+    private <T> Mono<Page<T>> page(String table, Conditions conditions, String order, Function<Readable, T> mapper) {
+        var records = database.sql("SELECT * FROM " + table + conditions.where() + order)
+                .bindValues(conditions.values())
+                .map(mapper)
+                .all()
+                .collectList();
+        return count(table, conditions).zipWhen(total -> records, Page::new);
     }
 
-    private DatabaseClient.GenericExecuteSpec bind(String sql, @Nullable String value) {
-        var statement = database.sql(sql);
-        return value == null ? statement : statement.bind("value", value);
+    private Mono<Long> count(String table, Conditions conditions) {
+        return database.sql("SELECT COUNT(*) FROM " + table + conditions.where())
+                .bindValues(conditions.values())
+                .mapValue(Long.class)
+                .one();
+    }
+
+    private static ReportEntry report(Readable row) {
+        return new ReportEntry(
+                number(row, "id"),
+                text(row, "project_id"),
+                text(row, "source_id"),
+                text(row, "uuid"),
+                text(row, "event"),
+                text(row, "platform"),
+                number(row, "native_version_code"),
+                number(row, "wgt_version_code"),
+                text(row, "code"),
+                text(row, "message"),
+                time(row, "created_time"));
     }
 
     private static UpdateLogEntry check(Readable row) {

@@ -15,5 +15,10 @@ record LoginLogEntry(
                         description = "1 succeeded, 0 failed",
                         allowableValues = {"0", "1"})
                 String status,
-        String msg,
-        Instant loginTime) {}
+        @Schema(description = "What came of it, in the language of Accept-Language", example = "Logged in") String msg,
+        Instant loginTime) {
+
+    LoginLogEntry withMsg(String text) {
+        return new LoginLogEntry(id, username, ipaddr, loginLocation, browser, os, status, text, loginTime);
+    }
+}

@@ -3,9 +3,7 @@ package io.upushy.telemetry;
 import static io.upushy.database.Rows.utc;
 
 import io.upushy.auth.LoginAttempted;
-import io.upushy.web.Messages;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -20,6 +18,9 @@ class LoginRepository {
     private static final List<String> COLUMNS = List.of(
             "username", "ipaddr", "browser", "os", "status", "msg", "login_time", "created_time", "updated_time");
 
+    private static final MultiRow<LoginAttempted> LOG =
+            MultiRow.insert("app_log_login", COLUMNS, "", LoginRepository::row);
+
     private static final MultiRow<Map.Entry<Long, List<LoginAttempted>>> ROLL_UP = MultiRow.insert(
             "app_stats_login",
             List.of("period", "succeeded", "failed"),
@@ -27,15 +28,13 @@ class LoginRepository {
             LoginRepository::counts);
 
     private final DatabaseClient database;
-    private final MultiRow<LoginAttempted> log;
 
-    LoginRepository(DatabaseClient database, Messages messages) {
+    LoginRepository(DatabaseClient database) {
         this.database = database;
-        this.log = MultiRow.insert("app_log_login", COLUMNS, "", attempt -> row(attempt, messages));
     }
 
     Mono<Void> write(List<LoginAttempted> attempts) {
-        return log.execute(database, attempts).then(ROLL_UP.execute(database, countsOf(attempts)));
+        return LOG.execute(database, attempts).then(ROLL_UP.execute(database, countsOf(attempts)));
     }
 
     private static List<Map.Entry<Long, List<LoginAttempted>>> countsOf(List<LoginAttempted> attempts) {
@@ -51,8 +50,8 @@ class LoginRepository {
         return new Object[] {hour.getKey(), succeeded, hour.getValue().size() - succeeded};
     }
 
-    /** The message is kept in the server's first language, as it always was in this table. */
-    private static Object[] row(LoginAttempted attempt, Messages messages) {
+    /** What the caller was told is kept as its key: every reader has a language of their own. */
+    private static Object[] row(LoginAttempted attempt) {
         var agent = UserAgent.of(attempt.userAgent());
         var at = utc(attempt.at());
         return new Object[] {
@@ -61,7 +60,7 @@ class LoginRepository {
             agent.browser(),
             agent.os(),
             attempt.succeeded() ? "1" : "0",
-            messages.get(Locale.SIMPLIFIED_CHINESE, attempt.messageKey()),
+            attempt.messageKey(),
             at,
             at,
             at

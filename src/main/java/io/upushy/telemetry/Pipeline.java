@@ -43,7 +43,11 @@ final class Pipeline<T> implements SmartLifecycle {
         writing = writer.run().cache();
         reading = reader == null ? Mono.empty() : reader.run().cache();
         loops = Disposables.composite(
-                writing.subscribe(), reading.subscribe(), writer.report().subscribe());
+                writing.subscribe(), reading.subscribe(), writer.report().subscribe(), watching());
+    }
+
+    private Disposable watching() {
+        return reader == null ? Disposables.disposed() : reader.watch().subscribe();
     }
 
     /** Runs after the web server has answered its last request. */

@@ -1,5 +1,6 @@
 package io.upushy.telemetry;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.upushy.cache.EventStream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,7 +34,13 @@ class Pipelines {
         var delivery = new Delivery<>(kind, batches, events, settings.telemetryStreamMb() * MEGABYTE);
         var buffer = new RecordBuffer<T>(capacity);
         var writer = new BatchWriter<>(kind.name(), buffer, delivery, meters);
-        return new Pipeline<>(
-                kind.name(), buffer, writer, events == null ? null : new StreamReader<>(kind, events, delivery));
+        var reader = events == null ? null : new StreamReader<>(kind, events, delivery);
+        if (reader != null) {
+            Gauge.builder("upushy.telemetry.streamed", reader, StreamReader::length)
+                    .description("Batches in Redis that are not in the database yet")
+                    .tag("kind", kind.name())
+                    .register(meters);
+        }
+        return new Pipeline<>(kind.name(), buffer, writer, reader);
     }
 }

@@ -49,6 +49,10 @@ final class RecordBuffer<T> {
         return size.get();
     }
 
+    int capacity() {
+        return capacity;
+    }
+
     /** How many records were dropped since the start. */
     long dropped() {
         return dropped.sum();

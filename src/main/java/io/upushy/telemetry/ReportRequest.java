@@ -2,6 +2,7 @@ package io.upushy.telemetry;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.upushy.release.Platform;
+import io.upushy.release.VersionCodes;
 import io.upushy.web.ApiException;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -31,15 +32,10 @@ record ReportRequest(
                         example = "wgt version does not match")
                 @Nullable
                 String message,
-        @Schema(description = "The app it has installed", example = "100")
-                @Min(0)
-                @Max(ReportRequest.MAX_CODE)
-                @Nullable
+        @Schema(description = "The app it has installed", example = "100") @Min(0) @Max(VersionCodes.MAX) @Nullable
                 Long nativeVersionCode,
-        @Schema(description = "The hot update it runs", example = "104") @Min(0) @Max(ReportRequest.MAX_CODE) @Nullable
+        @Schema(description = "The hot update it runs", example = "104") @Min(0) @Max(VersionCodes.MAX) @Nullable
                 Long wgtVersionCode) {
-
-    static final long MAX_CODE = 4_294_967_295L;
 
     private static final int MAX_UUID = 36;
     private static final int MAX_REASON = 50;

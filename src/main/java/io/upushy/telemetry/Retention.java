@@ -1,9 +1,18 @@
 package io.upushy.telemetry;
 
+import static io.upushy.telemetry.TelemetrySettings.DEVICE_DAYS;
+import static io.upushy.telemetry.TelemetrySettings.HOURLY_STATS_DAYS;
+import static io.upushy.telemetry.TelemetrySettings.LOGIN_LOG_DAYS;
+import static io.upushy.telemetry.TelemetrySettings.REPORT_LOG_DAYS;
+import static io.upushy.telemetry.TelemetrySettings.UPDATE_LOG_DAYS;
+
 import io.upushy.cache.SharedCache;
+import io.upushy.settings.AdjustableSettings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -33,12 +42,12 @@ class Retention implements SmartLifecycle {
     private static final Duration BATCH_IDS = Duration.ofDays(7);
 
     private final RetentionRepository rows;
-    private final TelemetrySettings settings;
+    private final AdjustableSettings settings;
     private final SharedCache cache;
     private final Clock clock;
     private volatile Disposable running = Disposables.disposed();
 
-    Retention(RetentionRepository rows, TelemetrySettings settings, SharedCache cache, Clock clock) {
+    Retention(RetentionRepository rows, AdjustableSettings settings, SharedCache cache, Clock clock) {
         this.rows = rows;
         this.settings = settings;
         this.cache = cache;
@@ -54,32 +63,34 @@ class Retention implements SmartLifecycle {
     }
 
     Mono<Void> run() {
+        return settings.values().timeout(TIMEOUT).flatMap(this::deleteOlderThan);
+    }
+
+    /** @param days how long each is kept, by the setting's key; 0 for ever */
+    private Mono<Void> deleteOlderThan(Map<String, Integer> days) {
         return Flux.concat(
-                        log("app_log_update", settings.updateLogDays()),
-                        log("app_log_login", settings.loginLogDays()),
-                        log("app_report", settings.reportLogDays()),
-                        devices(),
-                        hourlyStats(),
+                        kept(days, UPDATE_LOG_DAYS, limit -> log("app_log_update", limit)),
+                        kept(days, LOGIN_LOG_DAYS, limit -> log("app_log_login", limit)),
+                        kept(days, REPORT_LOG_DAYS, limit -> log("app_report", limit)),
+                        kept(days, DEVICE_DAYS, limit -> devicesAfter(0, limit).then(Mono.just(0L))),
+                        kept(days, HOURLY_STATS_DAYS, this::hourlyStats),
                         repeated(
                                 "app_telemetry_batch",
                                 rows.deleteBatchIds(clock.instant().minus(BATCH_IDS))))
                 .then();
     }
 
-    private Mono<Long> log(String table, int days) {
-        return days == 0 ? Mono.empty() : repeated(table, rows.deleteOldest(table, daysAgo(days)));
+    private Mono<Long> kept(Map<String, Integer> days, String key, Function<Instant, Mono<Long>> deletion) {
+        int kept = days.getOrDefault(key, 0);
+        return kept == 0 ? Mono.empty() : deletion.apply(clock.instant().minus(Duration.ofDays(kept)));
     }
 
-    private Mono<Long> hourlyStats() {
-        var days = settings.hourlyStatsDays();
-        return days == 0
-                ? Mono.empty()
-                : repeated("app_stats_hour", rows.deleteHours(Resolution.HOUR.periodOf(daysAgo(days))));
+    private Mono<Long> log(String table, Instant limit) {
+        return repeated(table, rows.deleteOldest(table, limit));
     }
 
-    private Mono<Long> devices() {
-        var days = settings.deviceDays();
-        return days == 0 ? Mono.empty() : devicesAfter(0, daysAgo(days)).then(Mono.just(0L));
+    private Mono<Long> hourlyStats(Instant limit) {
+        return repeated("app_stats_hour", rows.deleteHours(Resolution.HOUR.periodOf(limit)));
     }
 
     /** Devices are not in the order of their last checks, so all are looked at, a range of ids at a time. */
@@ -114,10 +125,6 @@ class Retention implements SmartLifecycle {
     private static Mono<Long> failed(String table, Throwable failure) {
         log.warn("Old rows of {} stay until the next round: {}", table, failure.toString());
         return Mono.empty();
-    }
-
-    private Instant daysAgo(int days) {
-        return clock.instant().minus(Duration.ofDays(days));
     }
 
     @Override

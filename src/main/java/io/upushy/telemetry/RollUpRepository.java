@@ -35,13 +35,16 @@ class RollUpRepository {
             MultiRow.insert("app_stats_day", COLUMNS, ADD, RollUpRepository::row);
 
     private final DatabaseClient database;
+    private final CountedVersions counted;
 
-    RollUpRepository(DatabaseClient database) {
+    RollUpRepository(DatabaseClient database, CountedVersions counted) {
         this.database = database;
+        this.counted = counted;
     }
 
     Mono<Void> add(RollUps sums) {
-        return DAYS.execute(database, sums.of(Resolution.DAY)).then(HOURS.execute(database, sums.of(Resolution.HOUR)));
+        return DAYS.execute(database, sums.of(Resolution.DAY, counted::include))
+                .then(HOURS.execute(database, sums.of(Resolution.HOUR, counted::include)));
     }
 
     private static Object[] row(Map.Entry<RollUps.Key, RollUps.Counts> entry) {

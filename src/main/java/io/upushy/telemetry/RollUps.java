@@ -2,9 +2,12 @@ package io.upushy.telemetry;
 
 import io.upushy.update.CheckListener.AnsweredCheck;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** What a batch adds to the roll-ups, summed up. */
 final class RollUps {
@@ -19,10 +22,30 @@ final class RollUps {
             .thenComparing(key -> key.version.nativeVersionCode())
             .thenComparing(key -> key.version.wgtVersionCode());
 
-    private final Map<Key, Counts> hours = new TreeMap<>(ORDER);
-    private final Map<Key, Counts> days = new TreeMap<>(ORDER);
+    private final Map<Key, Counts> hours = new HashMap<>();
+    private final Map<Key, Counts> days = new HashMap<>();
 
-    record Key(String projectId, long period, AppVersion version) {}
+    /** The names of versions are no part of it. */
+    record Key(String projectId, long period, AppVersion version) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key
+                    && period == key.period
+                    && version.isSameAs(key.version)
+                    && projectId.equals(key.projectId);
+        }
+
+        @Override
+        public int hashCode() {
+            var versions = version.nativeVersionCode() * 31 + version.wgtVersionCode();
+            return projectId.hashCode() * 31 + Long.hashCode(versions * 31 + period);
+        }
+
+        private Key others() {
+            return new Key(projectId, period, version.others());
+        }
+    }
 
     /** Any of them may be negative: a device that changes its version moves. */
     record Counts(long checks, long offers, long activeDevices, long newDevices) {
@@ -31,7 +54,7 @@ final class RollUps {
         static final Counts ACTIVE = new Counts(0, 0, 1, 0);
         static final Counts GONE = new Counts(0, 0, -1, 0);
 
-        private Counts plus(Counts other) {
+        Counts plus(Counts other) {
             return new Counts(
                     checks + other.checks,
                     offers + other.offers,
@@ -44,12 +67,27 @@ final class RollUps {
         }
     }
 
-    void addCheck(AnsweredCheck check) {
-        var counts = new Counts(1, check.offered() ? 1 : 0, 0, 0);
-        for (var resolution : Resolution.values()) {
-            var period = resolution.periodOf(check.at());
-            add(resolution, period, check.device().projectId(), AppVersion.of(check.device()), counts);
+    /** Counts checks and offers; many of a batch are of one version in one hour. */
+    void addChecks(List<AnsweredCheck> checks) {
+        var byHour = new HashMap<Key, long[]>();
+        for (var check : checks) {
+            var key = new Key(
+                    check.device().projectId(), Resolution.HOUR.periodOf(check.at()), AppVersion.of(check.device()));
+            var counts = byHour.computeIfAbsent(key, first -> new long[2]);
+            counts[0]++;
+            counts[1] += check.offered() ? 1 : 0;
         }
+        byHour.forEach((key, counts) -> {
+            var start = Resolution.HOUR.startOf(key.period);
+            for (var resolution : Resolution.values()) {
+                add(
+                        resolution,
+                        resolution.periodOf(start),
+                        key.projectId,
+                        key.version,
+                        new Counts(counts[0], counts[1], 0, 0));
+            }
+        });
     }
 
     void add(Resolution resolution, long period, String projectId, AppVersion version, Counts counts) {
@@ -58,10 +96,14 @@ final class RollUps {
         sums.merge(new Key(ALL_PROJECTS, period, version.any()), counts, Counts::plus);
     }
 
-    List<Map.Entry<Key, Counts>> of(Resolution resolution) {
-        var sums = resolution == Resolution.HOUR ? hours : days;
-        return sums.entrySet().stream()
-                .filter(entry -> !entry.getValue().isNothing())
-                .toList();
+    /** @param counted the versions that have rows of their own; all others of a project and platform share one */
+    List<Map.Entry<Key, Counts>> of(Resolution resolution, BiPredicate<Resolution, Key> counted) {
+        var rows = new TreeMap<Key, Counts>(ORDER);
+        (resolution == Resolution.HOUR ? hours : days).forEach((key, counts) -> {
+            if (!counts.isNothing()) {
+                rows.merge(counted.test(resolution, key) ? key : key.others(), counts, Counts::plus);
+            }
+        });
+        return List.copyOf(rows.entrySet());
     }
 }

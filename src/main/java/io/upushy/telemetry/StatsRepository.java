@@ -44,14 +44,15 @@ class StatsRepository {
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
-    /** The versions that most devices ran in the range, with the sum over its periods. */
+    /** The versions that most devices ran in the range, of those counted each on its own, with the sum over its periods. */
     Flux<VersionCount> topVersions(String projectId, Range range, int most) {
         return inRange(
                         "SELECT 0 AS period, " + VERSION
                                 + ", MAX(native_version) AS native_version, MAX(wgt_version) AS"
                                 + " wgt_version, SUM(active_devices) AS devices FROM ",
-                        " GROUP BY " + VERSION + " HAVING SUM(active_devices) > 0 ORDER BY devices DESC, " + VERSION
-                                + " LIMIT " + most,
+                        " AND native_version_code <> " + AppVersion.OTHERS + " GROUP BY " + VERSION
+                                + " HAVING SUM(active_devices) > 0 ORDER BY devices DESC, " + VERSION + " LIMIT "
+                                + most,
                         projectId,
                         range)
                 .map(StatsRepository::versionCount)

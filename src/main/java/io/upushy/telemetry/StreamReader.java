@@ -26,11 +26,12 @@ final class StreamReader<T> {
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
     private static final Duration STREAM_TIMEOUT = Duration.ofSeconds(3);
-    private static final int TAKEN_AT_ONCE = 5;
+    private static final int TAKEN_AT_ONCE = 2;
 
     private final RecordKind<T> kind;
     private final EventStream stream;
     private final Delivery<T> delivery;
+    private volatile long length;
     private volatile boolean stopping;
     private volatile boolean streamIsEmpty;
     private volatile long lookAgainNanos = System.nanoTime();
@@ -102,6 +103,22 @@ final class StreamReader<T> {
         streamIsEmpty = true; // nothing to wait for when the server stops
         log.warn("{}: Redis does not give out batches: {}", kind.name(), failure.toString());
         return stopping ? Mono.empty() : Mono.delay(LONGEST_WAIT).then();
+    }
+
+    /** Looks again and again how long the stream is. Never ends. */
+    Mono<Void> watch() {
+        return Mono.defer(() -> stream.length(kind.name()))
+                .timeout(STREAM_TIMEOUT)
+                .doOnNext(messages -> length = messages)
+                .onErrorComplete()
+                .then(Mono.delay(LOOK_FOR_LEFT_BEHIND))
+                .repeat()
+                .then();
+    }
+
+    /** How many batches were in the stream a few seconds ago. */
+    long length() {
+        return length;
     }
 
     /** Reads until it is told to finish and the stream is empty; may be run again after that. */

@@ -22,12 +22,19 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties
 record TelemetrySettings(
         @DefaultValue("all") UpdateLog updateLog,
-        @DefaultValue("90") @Min(0) @Max(36_500) int updateLogDays,
-        @DefaultValue("365") @Min(0) @Max(36_500) int loginLogDays,
-        @DefaultValue("90") @Min(0) @Max(36_500) int reportLogDays,
-        @DefaultValue("0") @Min(0) @Max(36_500) int deviceDays,
-        @DefaultValue("400") @Min(0) @Max(36_500) int hourlyStatsDays,
+        @DefaultValue("90") @Min(0) @Max(TelemetrySettings.MAX_DAYS) int updateLogDays,
+        @DefaultValue("365") @Min(0) @Max(TelemetrySettings.MAX_DAYS) int loginLogDays,
+        @DefaultValue("90") @Min(0) @Max(TelemetrySettings.MAX_DAYS) int reportLogDays,
+        @DefaultValue("0") @Min(0) @Max(TelemetrySettings.MAX_DAYS) int deviceDays,
+        @DefaultValue("400") @Min(0) @Max(TelemetrySettings.MAX_DAYS) int hourlyStatsDays,
         @DefaultValue("256") @Min(1) @Max(1_048_576) int telemetryStreamMb) {
+
+    static final String UPDATE_LOG_DAYS = "UPDATE_LOG_DAYS";
+    static final String LOGIN_LOG_DAYS = "LOGIN_LOG_DAYS";
+    static final String REPORT_LOG_DAYS = "REPORT_LOG_DAYS";
+    static final String DEVICE_DAYS = "DEVICE_DAYS";
+    static final String HOURLY_STATS_DAYS = "HOURLY_STATS_DAYS";
+    static final int MAX_DAYS = 36_500;
 
     enum UpdateLog {
         /** A row for each answered check. */

@@ -1,6 +1,7 @@
 package io.upushy.update;
 
 import io.upushy.release.Platform;
+import io.upushy.release.VersionCodes;
 import io.upushy.web.ApiException;
 import io.upushy.web.InvalidFields;
 import io.upushy.web.InvalidFields.Problem;
@@ -18,9 +19,6 @@ import tools.jackson.core.json.JsonFactory;
 @Component
 class DeviceCheckReader {
 
-    /** The database keeps codes as unsigned 32-bit integers. */
-    private static final long MAX_CODE = 4_294_967_295L;
-
     private static final int MIN_ID = 32;
     private static final int MAX_ID = 36;
     private static final int MAX_TEXT = 50;
@@ -36,6 +34,9 @@ class DeviceCheckReader {
             var fields = new Fields();
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 fields.accept(parser);
+            }
+            if (parser.nextToken() != null) {
+                throw malformed();
             }
             return fields.toCheck();
         } catch (JacksonException unreadable) {
@@ -102,7 +103,7 @@ class DeviceCheckReader {
                 problems.add(new Problem("projectId", "update.projectId"));
                 return null;
             }
-            return text;
+            return Texts.shared(text);
         }
 
         private @Nullable Platform readPlatform(JsonParser parser) {
@@ -126,7 +127,7 @@ class DeviceCheckReader {
                 parser.skipChildren();
                 problems.add(new Problem(name, "validation.type"));
             }
-            return SystemInfoReader.text(parser, MAX_TEXT);
+            return SystemInfoReader.common(parser, MAX_TEXT);
         }
 
         private long readCode(JsonParser parser, String name) {
@@ -139,7 +140,7 @@ class DeviceCheckReader {
                     : -1;
             parser.skipChildren();
             if (code < 0) {
-                problems.add(new Problem(name, "update.code", Long.toString(MAX_CODE)));
+                problems.add(new Problem(name, "update.code", Long.toString(VersionCodes.MAX)));
             }
             return code;
         }
@@ -156,7 +157,7 @@ class DeviceCheckReader {
                 }
                 code = code * 10 + digit;
             }
-            return code <= MAX_CODE ? code : -1;
+            return code <= VersionCodes.MAX ? code : -1;
         }
     }
 }

@@ -58,13 +58,13 @@ class SnapshotBuilder {
     private Offer toOffer(Release release) {
         if (release.hasAbsoluteUrl()) {
             var whole = json.writeValueAsBytes(SourceAnswer.of(release, release.url()));
-            return new Offer(release.versionCode(), whole, null);
+            return new Offer(release.id(), release.versionCode(), whole, null);
         }
         var text = json.writeValueAsString(SourceAnswer.of(release, marker));
         var cut = text.indexOf(marker);
         var path = ObjectKeys.encode(release.url());
         var before = text.substring(0, cut).getBytes(StandardCharsets.UTF_8);
         var after = (path + text.substring(cut + marker.length())).getBytes(StandardCharsets.UTF_8);
-        return new Offer(release.versionCode(), before, after);
+        return new Offer(release.id(), release.versionCode(), before, after);
     }
 }

@@ -49,20 +49,20 @@ final class SystemInfoReader {
         parser.nextToken();
         switch (name) {
             case "uuid" -> uuid = text(parser, UUID);
-            case "brand" -> brand = text(parser, TEXT);
-            case "model" -> model = text(parser, TEXT);
+            case "brand" -> brand = common(parser, TEXT);
+            case "model" -> model = common(parser, TEXT);
             case "pixelRatio" -> pixelRatio = number(parser);
             case "screenWidth" -> screenWidth = pixels(parser);
             case "screenHeight" -> screenHeight = pixels(parser);
             case "windowWidth" -> windowWidth = pixels(parser);
             case "windowHeight" -> windowHeight = pixels(parser);
             case "statusBarHeight" -> statusBarHeight = pixels(parser);
-            case "language" -> language = text(parser, TEXT);
-            case "system" -> system = text(parser, TEXT);
-            case "version" -> version = text(parser, TEXT);
-            case "fontSizeSetting" -> fontSizeSetting = text(parser, TEXT);
-            case "platform" -> platform = text(parser, SHORT);
-            case "SDKVersion" -> sdkVersion = text(parser, TEXT);
+            case "language" -> language = common(parser, TEXT);
+            case "system" -> system = common(parser, TEXT);
+            case "version" -> version = common(parser, TEXT);
+            case "fontSizeSetting" -> fontSizeSetting = common(parser, TEXT);
+            case "platform" -> platform = common(parser, SHORT);
+            case "SDKVersion" -> sdkVersion = common(parser, TEXT);
             case "windowTop" -> windowTop = pixels(parser);
             case "windowBottom" -> windowBottom = pixels(parser);
             default -> parser.skipChildren();
@@ -88,6 +88,11 @@ final class SystemInfoReader {
                 sdkVersion,
                 windowTop,
                 windowBottom);
+    }
+
+    /** As {@link #text}, for what many devices have in common. */
+    static String common(JsonParser parser, int maxLength) {
+        return Texts.shared(text(parser, maxLength));
     }
 
     /** A scalar as text, cut to a length without splitting a character; empty for null and structures. */

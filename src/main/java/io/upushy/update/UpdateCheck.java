@@ -5,10 +5,11 @@ import io.upushy.update.CheckListener.AnsweredCheck;
 import io.upushy.web.ApiException;
 import io.upushy.web.ClientAddress;
 import io.upushy.web.Messages;
+import io.upushy.web.RequestHead;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -45,13 +46,13 @@ class UpdateCheck {
     }
 
     /** The bytes of the answer when all it takes is in memory; null when {@link #answer} must be asked. */
-    byte @Nullable [] answerNow(DeviceCheck device, ServerHttpRequest request) {
+    byte @Nullable [] answerNow(DeviceCheck device, RequestHead request) {
         var snapshot = snapshots.ready(keyOf(device));
         return snapshot == null ? null : answer(snapshot, device, request);
     }
 
     /** The bytes of the answer; 404 for an unknown project. */
-    Mono<byte[]> answer(DeviceCheck device, ServerHttpRequest request) {
+    Mono<byte[]> answer(DeviceCheck device, RequestHead request) {
         return snapshots
                 .get(keyOf(device))
                 .map(snapshot -> answer(snapshot, device, request))
@@ -62,9 +63,10 @@ class UpdateCheck {
         return reader.read(body);
     }
 
-    private byte[] answer(Snapshot snapshot, DeviceCheck device, ServerHttpRequest request) {
+    private byte[] answer(Snapshot snapshot, DeviceCheck device, RequestHead request) {
         var decision = Selection.decide(snapshot, device);
-        var answer = answers.write(decision, messages.locale(request.getHeaders()), storage.publicBase(request));
+        var answer = answers.write(
+                decision, messages.locale(request.header(HttpHeaders.ACCEPT_LANGUAGE)), storage.publicBase(request));
         var offered = Selection.offersUpdate(snapshot, device);
         tell(new AnsweredCheck(device, addresses.of(request), clock.instant(), offered));
         return answer;

@@ -1,15 +1,10 @@
 package io.upushy.update;
 
 import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.upushy.auth.AccessRule;
-import io.upushy.web.ErrorAnswers;
-import io.upushy.web.Messages;
-import org.springframework.boot.webflux.autoconfigure.WebHttpHandlerBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 
 @Configuration(proxyBeanMethods = false)
@@ -23,15 +18,6 @@ class UpdateConfiguration {
     @Bean
     AccessRule devicesCheckForUpdatesByTheOldName() {
         return AccessRule.publicTo(HttpMethod.POST, "/api/basic/update");
-    }
-
-    /** The earlier a decorator, the further out it lies: this one comes after the request ids. */
-    @Bean
-    @Order(0)
-    WebHttpHandlerBuilderCustomizer fastLane(
-            UpdateExchange exchange, ErrorAnswers errors, Messages messages, MeterRegistry meters) {
-        return builder ->
-                builder.httpHandlerDecorator(longWay -> new FastLane(longWay, exchange, errors, messages, meters));
     }
 
     @Bean

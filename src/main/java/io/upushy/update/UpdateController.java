@@ -6,6 +6,8 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.upushy.web.ApiException;
+import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -42,10 +44,20 @@ class UpdateController {
                             content = @Content(schema = @Schema(implementation = UpdateRequest.class))))
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = UpdateOffers.class)))
     @ApiResponse(responseCode = "404", description = "There is no such project")
+    @ApiResponse(responseCode = "415", description = "The body is no JSON in UTF-8")
     Mono<Void> check(
             @RequestBody @Parameter(hidden = true) Flux<DataBuffer> body,
             @Parameter(hidden = true) ServerHttpRequest request,
             @Parameter(hidden = true) ServerHttpResponse response) {
-        return exchange.handle(body, request, response);
+        return requireUtf8(request).then(exchange.handle(body, request, response));
+    }
+
+    /** JSON has no other; names that nobody knows are refused before. */
+    private static Mono<Void> requireUtf8(ServerHttpRequest request) {
+        var type = request.getHeaders().getContentType();
+        var charset = type == null ? null : type.getCharset();
+        return charset == null || charset.equals(StandardCharsets.UTF_8)
+                ? Mono.empty()
+                : Mono.error(() -> ApiException.unsupportedType("error.charset"));
     }
 }

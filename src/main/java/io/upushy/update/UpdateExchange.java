@@ -1,5 +1,6 @@
 package io.upushy.update;
 
+import io.upushy.web.RequestHead;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.MediaType;
@@ -13,7 +14,8 @@ import reactor.core.publisher.Mono;
 @Component
 class UpdateExchange {
 
-    private static final int MAX_BODY = 64 * 1024;
+    /** Bytes of a check. */
+    static final int MAX_BODY = 64 * 1024;
 
     private final UpdateCheck check;
 
@@ -30,11 +32,11 @@ class UpdateExchange {
 
     private Mono<Void> answer(byte[] body, ServerHttpRequest request, ServerHttpResponse response) {
         var device = check.read(body);
-        var now = check.answerNow(device, request);
+        var now = check.answerNow(device, RequestHead.of(request));
         if (now != null) {
             return write(now, response);
         }
-        return check.answer(device, request).flatMap(answer -> write(answer, response));
+        return check.answer(device, RequestHead.of(request)).flatMap(answer -> write(answer, response));
     }
 
     private static Mono<Void> write(byte[] answer, ServerHttpResponse response) {

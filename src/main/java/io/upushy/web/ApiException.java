@@ -2,11 +2,12 @@ package io.upushy.web;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /**
  * A refusal that the caller can understand: an HTTP status, the key of a message in {@code messages*.properties} with its
- * arguments, and the field that is to blame, if one is.
+ * arguments, and the field or header that is to blame, if one is.
  */
 public final class ApiException extends RuntimeException {
 
@@ -31,14 +32,14 @@ public final class ApiException extends RuntimeException {
         return new ApiException(HttpStatus.BAD_REQUEST, field, null, key, arguments);
     }
 
-    /** 401: nobody is logged in, or the login has ended. */
-    public static ApiException unauthorized(String key, Object... arguments) {
-        return new ApiException(HttpStatus.UNAUTHORIZED, null, null, key, arguments);
+    /** 401: nobody is logged in, or what should prove who is does not. */
+    public static ApiException unauthorized(String field, String key, Object... arguments) {
+        return new ApiException(HttpStatus.UNAUTHORIZED, field, null, key, arguments);
     }
 
-    /** 403: known, but not the caller's to see or change. */
-    public static ApiException forbidden(String key, Object... arguments) {
-        return new ApiException(HttpStatus.FORBIDDEN, null, null, key, arguments);
+    /** 403: known, but not the caller's to see or change; null where nothing else in the request would make it so. */
+    public static ApiException forbidden(@Nullable String field, String key, Object... arguments) {
+        return new ApiException(HttpStatus.FORBIDDEN, field, null, key, arguments);
     }
 
     /** 404: there is no such thing. */
@@ -58,7 +59,7 @@ public final class ApiException extends RuntimeException {
 
     /** 415: a body of another type than this call reads. */
     public static ApiException unsupportedType(String key, Object... arguments) {
-        return new ApiException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, null, null, key, arguments);
+        return new ApiException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, HttpHeaders.CONTENT_TYPE, null, key, arguments);
     }
 
     /** 422: a package was read and refused. */
@@ -66,9 +67,14 @@ public final class ApiException extends RuntimeException {
         return new ApiException(HttpStatus.UNPROCESSABLE_CONTENT, field, null, key, arguments);
     }
 
-    /** 429: too many attempts; {@code retryAfter} says when to come back. */
-    public static ApiException tooMany(Duration retryAfter, String key, Object... arguments) {
-        return new ApiException(HttpStatus.TOO_MANY_REQUESTS, null, retryAfter, key, arguments);
+    /**
+     * 429: too many attempts.
+     *
+     * @param limited what they are counted by
+     * @param retryAfter when to come back
+     */
+    public static ApiException tooMany(String limited, Duration retryAfter, String key, Object... arguments) {
+        return new ApiException(HttpStatus.TOO_MANY_REQUESTS, limited, retryAfter, key, arguments);
     }
 
     /** 503: something this server depends on does not answer. */

@@ -2,6 +2,7 @@ package io.upushy.web;
 
 import java.lang.reflect.Method;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerCodecConfigurer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -13,7 +14,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * Wraps what upushy's controllers return into the {@link Envelope}: a handler returns {@code Mono<Project>}, the caller
- * gets {@code {"success":true,"statusCode":200,"message":…,"data":{…}}}.
+ * gets {@code {"success":true,"statusCode":200,"message":…,"data":{…}}}. That is JSON, whatever the caller says it accepts.
  */
 @Component
 class EnvelopeResultHandler extends ResponseBodyResultHandler {
@@ -41,6 +42,7 @@ class EnvelopeResultHandler extends ResponseBodyResultHandler {
         var message = messages.get(locale, "ok");
         var envelope =
                 dataOf(result).map(data -> Envelope.ok(message, data)).defaultIfEmpty(Envelope.ok(message, null));
+        exchange.getResponse().getHeaders().setContentType(MediaType.APPLICATION_JSON);
         return writeBody(envelope, ENVELOPE, exchange);
     }
 

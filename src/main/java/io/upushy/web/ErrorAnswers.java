@@ -15,6 +15,7 @@ import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -36,6 +37,7 @@ public class ErrorAnswers {
 
     private static final Logger log = LoggerFactory.getLogger(ErrorAnswers.class);
     private static final String MYSQL_CONNECTION = "io.asyncer.r2dbc.mysql.client.";
+    private static final String BODY = "body";
     private static final int DEEPEST_CAUSE = 12;
 
     private final Messages messages;
@@ -88,13 +90,13 @@ public class ErrorAnswers {
             return problem(HttpStatus.BAD_REQUEST, locale, "error.path");
         }
         if (failure instanceof AuthenticationException) {
-            return problem(HttpStatus.UNAUTHORIZED, locale, "error.login");
+            return problem(HttpStatus.UNAUTHORIZED, HttpHeaders.AUTHORIZATION, locale, "error.login");
         }
         if (failure instanceof AccessDeniedException) {
-            return problem(HttpStatus.FORBIDDEN, locale, "error.forbidden");
+            return problem(HttpStatus.FORBIDDEN, HttpHeaders.AUTHORIZATION, locale, "error.forbidden");
         }
         if (hasCause(failure, DataBufferLimitException.class)) {
-            return problem(HttpStatus.CONTENT_TOO_LARGE, locale, "error.bodyTooLarge");
+            return problem(HttpStatus.CONTENT_TOO_LARGE, BODY, locale, "error.bodyTooLarge");
         }
         if (hasCause(failure, AbortedException.class)) {
             return problem(
@@ -146,7 +148,7 @@ public class ErrorAnswers {
 
     private Problem refused(ApiException refusal, Locale locale) {
         var message = messages.get(locale, refusal.key(), refusal.arguments());
-        var errors = refusal.field() == null ? List.of(message) : List.of(refusal.field() + ": " + message);
+        var errors = List.of(refusal.field() == null ? message : refusal.field() + ": " + message);
         var retryAfter = refusal.retryAfter() == null
                 ? null
                 : Math.max(1, refusal.retryAfter().toSeconds());
@@ -199,8 +201,8 @@ public class ErrorAnswers {
             case NOT_FOUND -> problem(status, locale, "error.notFound");
             case METHOD_NOT_ALLOWED -> problem(status, locale, "error.method");
             case NOT_ACCEPTABLE -> problem(status, locale, "error.notAcceptable");
-            case UNSUPPORTED_MEDIA_TYPE -> problem(status, locale, "error.mediaType");
-            case CONTENT_TOO_LARGE -> problem(status, locale, "error.bodyTooLarge");
+            case UNSUPPORTED_MEDIA_TYPE -> problem(status, HttpHeaders.CONTENT_TYPE, locale, "error.mediaType");
+            case CONTENT_TOO_LARGE -> problem(status, BODY, locale, "error.bodyTooLarge");
             default ->
                 status.is4xxClientError()
                         ? problem(status, locale, "error.body")
@@ -211,6 +213,11 @@ public class ErrorAnswers {
     private Problem problem(HttpStatus status, Locale locale, String key) {
         var message = messages.get(locale, key);
         return new Problem(status, message, List.of(message), null);
+    }
+
+    private Problem problem(HttpStatus status, String field, Locale locale, String key) {
+        var message = messages.get(locale, key);
+        return new Problem(status, message, List.of(field + ": " + message), null);
     }
 
     private static String pathOf(JacksonException failure) {

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
@@ -59,6 +60,12 @@ public class Messages {
 
     public String get(Locale locale, String key, Object... arguments) {
         return source.getMessage(key, arguments, locale);
+    }
+
+    /** The message of a key that may be none; arguments are not filled in. */
+    public String getOr(Locale locale, String key, Supplier<String> otherwise) {
+        var found = source.getMessage(key, null, null, locale);
+        return found == null ? otherwise.get() : found;
     }
 
     String get(Locale locale, MessageSourceResolvable resolvable) {

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 
 /** How the outside world reaches this server: PUBLIC_URL when set, otherwise what the request itself was sent to. */
@@ -26,15 +25,14 @@ public class PublicUrl {
     }
 
     /** The base of absolute URLs in an answer to this request, without a trailing slash: {@code https://example.com}. */
-    public String base(ServerHttpRequest request) {
+    public String base(RequestHead request) {
         if (configured != null) {
             return configured;
         }
-        var headers = request.getHeaders();
         var proxied = addresses.isFromTrustedProxy(request);
-        var scheme = proxied && "https".equals(first(headers, "X-Forwarded-Proto")) ? "https" : schemeOf(request);
-        var forwardedHost = proxied ? first(headers, "X-Forwarded-Host") : null;
-        var host = forwardedHost != null ? forwardedHost : headers.getFirst(HttpHeaders.HOST);
+        var scheme = proxied && "https".equals(first(request, "X-Forwarded-Proto")) ? "https" : schemeOf(request);
+        var forwardedHost = proxied ? first(request, "X-Forwarded-Host") : null;
+        var host = forwardedHost != null ? forwardedHost : request.header(HttpHeaders.HOST);
         return baseOf(scheme, host == null ? "localhost" : host);
     }
 
@@ -49,12 +47,12 @@ public class PublicUrl {
         return base;
     }
 
-    private static String schemeOf(ServerHttpRequest request) {
-        return request.getSslInfo() == null ? "http" : "https";
+    private static String schemeOf(RequestHead request) {
+        return request.isEncrypted() ? "https" : "http";
     }
 
-    private static @Nullable String first(HttpHeaders headers, String name) {
-        var value = headers.getFirst(name);
+    private static @Nullable String first(RequestHead request, String name) {
+        var value = request.header(name);
         return value == null ? null : value.split(",")[0].trim();
     }
 

@@ -26,6 +26,12 @@ class ReadAfterAnswer implements NettyServerCustomizer {
                 channel.pipeline().addAfter(NettyPipeline.HttpCodec, "upushy.readAfterAnswer", HANDLER));
     }
 
+    private static void readUnlessItDoes(ChannelHandlerContext context) {
+        if (!context.channel().config().isAutoRead()) {
+            context.read();
+        }
+    }
+
     @ChannelHandler.Sharable
     private static final class Handler extends ChannelOutboundHandlerAdapter {
 
@@ -33,7 +39,7 @@ class ReadAfterAnswer implements NettyServerCustomizer {
         public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
             if (message instanceof LastHttpContent) {
                 var written = promise.unvoid();
-                written.addListener(done -> context.channel().eventLoop().execute(context::read));
+                written.addListener(done -> context.channel().eventLoop().execute(() -> readUnlessItDoes(context)));
                 context.write(message, written);
             } else {
                 context.write(message, promise);

@@ -3,7 +3,6 @@ package io.upushy.web;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.HttpHandler;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
@@ -25,7 +24,7 @@ public final class RequestId implements HttpHandler {
 
     @Override
     public Mono<Void> handle(ServerHttpRequest request, ServerHttpResponse response) {
-        response.getHeaders().set(HEADER, choose(request.getHeaders()));
+        response.getHeaders().set(HEADER, choose(request.getHeaders().getFirst(HEADER)));
         return next.handle(request, response);
     }
 
@@ -35,11 +34,11 @@ public final class RequestId implements HttpHandler {
         return id == null ? "-" : id;
     }
 
-    private static String choose(HttpHeaders headers) {
-        @Nullable String given = headers.getFirst(HEADER);
+    /** The id for a request that brought this one, if any. */
+    public static String choose(@Nullable String given) {
         if (given != null && SANE.matcher(given).matches()) {
             return given;
         }
-        return Long.toUnsignedString(ThreadLocalRandom.current().nextLong(), 36);
+        return Long.toString(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), 36);
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param publicUrl how devices and browsers reach this server, without a trailing slash; absent: taken from each request
  * @param trustedProxies addresses or CIDR blocks whose {@code X-Forwarded-*} headers are believed
  * @param corsOrigins origins whose pages may call the API; {@code *} for all
+ * @param requestTimeout seconds within which a request's head must be there and its body make progress
  * @param proDoc whether {@code /docs} and {@code /v3/api-docs} are served
  */
 @Validated
@@ -24,4 +25,5 @@ public record WebSettings(
         @Nullable String publicUrl,
         @DefaultValue({}) List<String> trustedProxies,
         @DefaultValue("*") List<String> corsOrigins,
+        @DefaultValue("60") @Min(1) @Max(3600) int requestTimeout,
         @DefaultValue("true") boolean proDoc) {}

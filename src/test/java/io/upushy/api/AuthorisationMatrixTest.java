@@ -52,6 +52,16 @@ class AuthorisationMatrixTest {
             "PUT /api/user/registration",
             "GET /api/storage/projects",
             "GET /api/storage/orphans",
+            "GET /api/system",
+            "GET /api/settings",
+            "PUT /api/settings",
+            "DELETE /api/settings",
+            "POST /api/dictionary/type",
+            "PUT /api/dictionary/type",
+            "DELETE /api/dictionary/type",
+            "POST /api/dictionary/item",
+            "PUT /api/dictionary/item",
+            "DELETE /api/dictionary/item",
             "GET /api/stats/logins");
 
     /** Open to whoever is logged in: about the caller alone, or about nobody. */
@@ -64,6 +74,10 @@ class AuthorisationMatrixTest {
             "POST /api/project",
             "GET /api/log/login",
             "GET /api/basic/config/system",
+            "GET /api/dictionary",
+            "GET /api/dashboard",
+            "GET /api/user/sessions",
+            "DELETE /api/user/sessions",
             "GET /api/test/echo"); // the tests' own
 
     /** What an API token may call, on its own project. */

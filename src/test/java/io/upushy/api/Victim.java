@@ -4,6 +4,8 @@ import io.upushy.testing.Accounts;
 import io.upushy.testing.Api;
 import io.upushy.testing.Apps;
 import io.upushy.testing.Server;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +100,8 @@ final class Victim {
         operation.query().forEach((name, schema) -> path.append(path.indexOf("?") < 0 ? '?' : '&')
                 .append(name)
                 .append('=')
-                .append(queryValue(operation, name, schema)));
+                .append(URLEncoder.encode(
+                        String.valueOf(queryValue(operation, name, schema)), StandardCharsets.UTF_8)));
         return path.toString();
     }
 
@@ -108,6 +111,7 @@ final class Victim {
             case "order" -> "ASC";
             case "from", "to" -> "2026-11-20";
             case "by" -> "day";
+            case "event" -> "failed";
             case "platform" -> "android";
             default -> value(operation, name, schema);
         };

@@ -7,6 +7,7 @@ import io.upushy.testing.Server;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,18 +30,44 @@ class SecurityChainTest {
 
     @Test
     void whatNoRuleOpensNeedsALoginInTheCallersLanguage() {
-        var english = Answer.get(server.anonymous(), "/api/whatever");
+        var english = Answer.get(server.anonymous(), "/api/projects");
         var chinese = Answer.get(
                 server.anonymous()
                         .mutate()
                         .defaultHeaders(headers -> headers.set("Accept-Language", "zh-CN"))
                         .build(),
-                "/api/whatever");
+                "/api/projects");
 
         assertThat(english.status()).isEqualTo(401);
         assertThat(english.message()).isEqualTo("Log in first");
         assertThat(chinese.message()).isEqualTo("请先登录");
         assertThat(english.json().get("success").asBoolean()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/whatever", "/api/users/whatever", "/api/source/whatever", "/whatever", "/actuator/env"})
+    void whereNobodyAnswersIsTheSameForAnyone(String path) {
+        var user = server.as(accounts.registerUser("ada"));
+        var admin = server.as(accounts.registerAdmin());
+
+        for (var client : List.of(server.anonymous(), server.as("stale"), user, admin)) {
+            var answer = Answer.get(client, path);
+            assertThat(answer.status()).isEqualTo(404);
+            assertThat(answer.message()).isEqualTo("There is nothing at this address");
+            assertThat(Answer.send(client, "POST", path).status()).isIn(404, 405);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PATCH, /api/users",
+        "GET, /api/project/member",
+        "DELETE, /api/users/password",
+        "POST, /actuator/prometheus"
+    })
+    void whatIsThereIsClosedWhateverTheMethod(String method, String path) {
+        assertThat(Answer.send(server.anonymous(), method, path).status()).isEqualTo(401);
     }
 
     @ParameterizedTest

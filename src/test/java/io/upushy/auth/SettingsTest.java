@@ -167,6 +167,7 @@ class SettingsTest {
 
         assertThat(refused.status()).isEqualTo(429);
         assertThat(refused.headers().getFirst("Retry-After")).isNotNull();
+        assertThat(refused.errors()).contains("address: ");
     }
 
     @Test

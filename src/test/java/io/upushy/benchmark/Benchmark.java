@@ -27,7 +27,14 @@ import java.util.regex.Pattern;
 /** Measures one thing after the other against named baselines, prints a table and writes it to {@code target/benchmark.md}. */
 public final class Benchmark {
 
-    private static final String[] JVM = {"-XX:TieredStopAtLevel=4", "-Xms512m", "-Xmx512m"};
+    private static final String[] JVM = {"-XX:TieredStopAtLevel=4", "-XX:+UseSerialGC", "-Xms512m", "-Xmx512m"};
+
+    /** More options for the server alone, such as {@code -XX:StartFlightRecording=…}. */
+    private static final String[] PROFILER =
+            System.getProperty("benchmark.jvm", "").isEmpty()
+                    ? new String[0]
+                    : System.getProperty("benchmark.jvm").split(" ");
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String METRICS_TOKEN = "benchmark";
 
@@ -217,7 +224,7 @@ public final class Benchmark {
     }
 
     private static ServerProcess start(Map<String, Object> settings) {
-        return ServerProcess.with(settings).jvm(JVM).start();
+        return ServerProcess.with(settings).jvm(JVM).jvm(PROFILER).start();
     }
 
     private static ChildProcess bareServer(int answerSize) {

@@ -198,11 +198,63 @@ class MembersTest {
 
         assertThat(maintainer.get("/api/project?id=" + project).status()).isEqualTo(403);
         assertThat(new Apps(token).create(project, Apps.ANDROID, 102, Map.of()).status())
-                .isEqualTo(403);
+                .isEqualTo(401);
         assertThat(token.get("/api/source?type=3&projectId=" + project).status())
-                .isEqualTo(403);
-        assertThat(token.get("/api/basic/oss-sts").status()).isEqualTo(403);
+                .isEqualTo(401);
+        assertThat(token.get("/api/basic/oss-sts").status()).isEqualTo(401);
         assertThat(remove(owner, "maintainer").data().get("affected").asInt()).isZero();
+    }
+
+    @Test
+    void theTokensOfAMemberWhoIsRemovedEndForGoodAndNoOthers() {
+        var elsewhere = apps.project("Elsewhere");
+        apps.member(elsewhere, "maintainer", "maintainer");
+        var ended = api("owner").as(secretOf(maintainer));
+        var left = api("owner").as(new Apps(maintainer).apiToken(elsewhere));
+        var owners = api("owner").as(secretOf(owner));
+
+        remove(owner, "maintainer").data();
+        put(owner, "maintainer", "maintainer").data();
+
+        assertThat(ended.get("/api/source?type=3&projectId=" + project).status())
+                .isEqualTo(401);
+        assertThat(left.get("/api/source?type=3&projectId=" + elsewhere).status())
+                .isEqualTo(200);
+        assertThat(owners.get("/api/source?type=3&projectId=" + project).status())
+                .isEqualTo(200);
+        assertThat(maintainer.get("/api/project/tokens?projectId=" + project).data())
+                .isEmpty();
+    }
+
+    @Test
+    void whoMayNotBeRemovedKeepsTheirTokens() {
+        var token = api("owner").as(secretOf(owner));
+
+        assertThat(remove(owner, "owner").status()).isEqualTo(409);
+
+        assertThat(token.get("/api/source?type=3&projectId=" + project).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void theTokenOfAnAdministratorWhoIsNoMemberActsAsTheAdministrator() {
+        var token = api("owner").as(secretOf(api("admin")));
+
+        assertThat(new Apps(token).create(project, Apps.ANDROID, 101, Map.of()).status())
+                .isEqualTo(200);
+        assertThat(token.get("/api/source?type=3&projectId=" + project)
+                        .data()
+                        .get("total")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(token.get("/api/source?type=3&projectId=" + apps.project("Another"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(new Apps(token)
+                        .create(project, Apps.ANDROID, 102, Map.of("force", true))
+                        .status())
+                .as("what only administrators may do")
+                .isEqualTo(403);
     }
 
     @Test

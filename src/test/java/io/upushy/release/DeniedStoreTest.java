@@ -10,6 +10,7 @@ import io.upushy.testing.Server;
 import io.upushy.testing.Shop;
 import io.upushy.testing.UpushyTest;
 import io.upushy.web.ApiException;
+import io.upushy.web.RequestHead;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +20,6 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -67,7 +67,7 @@ class DeniedStoreTest {
         }
 
         @Override
-        public String publicBase(ServerHttpRequest request) {
+        public String publicBase(RequestHead request) {
             return "https://bucket.test/";
         }
 

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
@@ -38,6 +39,9 @@ class ExactCountsTest {
 
     @Autowired
     StatsRepository stats;
+
+    @Autowired
+    DatabaseClient database;
 
     private final String project = UUID.randomUUID().toString();
 
@@ -103,6 +107,32 @@ class ExactCountsTest {
 
         assertThat(versions()).containsExactly("106:2", "104:1");
         assertThat(day(DAY).activeDevices()).isEqualTo(3);
+    }
+
+    @Test
+    void versionsThatDevicesInventFillNoTableAndSpoilNoTotal() {
+        var invented = 3 * CountedVersions.MOST;
+        write(Batch.of(IntStream.range(0, invented)
+                .mapToObj(i -> check("d" + i, 1000 + i, NOON))
+                .toList()));
+        write(Batch.of(IntStream.range(0, invented)
+                .mapToObj(i -> check("d" + i, 9000 + i, NOON.plusSeconds(1)))
+                .toList()));
+        write(check("d0", 1000, NOON.plusSeconds(2)));
+
+        assertThat(day(DAY)).isEqualTo(new Counts(2L * invented + 1, 2L * invented + 1, invented, invented));
+        for (var table : List.of("app_stats_day", "app_stats_hour")) {
+            assertThat(rowsOf(table)).isEqualTo(CountedVersions.MOST + 1);
+        }
+        assertThat(versions()).containsExactly("1000:1");
+    }
+
+    private long rowsOf(String table) {
+        return database.sql("SELECT COUNT(*) FROM " + table + " WHERE project_id = :project")
+                .bind("project", project)
+                .mapValue(Long.class)
+                .one()
+                .block(PATIENCE);
     }
 
     @Test

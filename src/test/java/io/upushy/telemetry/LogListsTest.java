@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.r2dbc.core.DatabaseClient;
 import tools.jackson.databind.JsonNode;
 
 /** Who is told what of the update log, the devices and the login log, and in which order. */
@@ -33,6 +34,9 @@ class LogListsTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    DatabaseClient database;
 
     private Api admin;
     private Api owner;
@@ -178,6 +182,34 @@ class LogListsTest {
         for (var key : List.of("id", "ipaddr", "browser", "os", "status", "msg", "loginTime")) {
             assertThat(names(admin, "?sortKey=" + key)).as(key).isNotEmpty();
         }
+    }
+
+    @Test
+    void whatCameOfALoginIsToldInTheReadersLanguage() {
+        failToLogIn("polyglot");
+        insertLogin("登录成功");
+        insertLogin("auth.tooMany");
+
+        Awaitility.await().untilAsserted(() -> assertThat(messages("en"))
+                .contains("Wrong username or password", "Logged in", "登录成功"));
+        assertThat(messages("en")).contains("Too many attempts").noneMatch(text -> text.startsWith("auth."));
+        assertThat(messages("zh-CN")).contains("用户名或密码错误", "登录成功", "尝试次数过多");
+    }
+
+    private void insertLogin(String msg) {
+        database.sql("INSERT INTO app_log_login (username, msg, login_time) VALUES ('old', :msg, CURRENT_TIMESTAMP)")
+                .bind("msg", msg)
+                .then()
+                .block();
+    }
+
+    private List<String> messages(String language) {
+        var reply = admin.send(admin.request("/api/log/login").setHeader("Accept-Language", language));
+        return reply.data()
+                .get("records")
+                .valueStream()
+                .map(record -> record.get("msg").asString())
+                .toList();
     }
 
     private void failToLogIn(String name) {

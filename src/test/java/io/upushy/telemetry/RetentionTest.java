@@ -2,12 +2,16 @@ package io.upushy.telemetry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.upushy.testing.Accounts;
+import io.upushy.testing.Api;
+import io.upushy.testing.Server;
 import io.upushy.testing.UpushyTest;
 import io.upushy.update.CheckListener.AnsweredCheck;
 import io.upushy.web.PageQuery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +28,12 @@ class RetentionTest {
 
     @Autowired
     Retention retention;
+
+    @Autowired
+    Server server;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     BatchRepository batches;
@@ -55,6 +65,32 @@ class RetentionTest {
         assertThat(logs.devices(project, ONE).block(PATIENCE).total()).isEqualTo(30);
         assertThat(checksIn(Resolution.HOUR)).isEqualTo(20);
         assertThat(checksIn(Resolution.DAY)).isEqualTo(2330);
+    }
+
+    @Test
+    void whatAnAdministratorChoosesCountsFromTheNextRoundOn() {
+        change("UPDATE_LOG_DAYS", 0);
+        change("DEVICE_DAYS", 5);
+        retention.run().block(PATIENCE);
+        assertThat(logs.checks(project, ONE).block(PATIENCE).total()).isEqualTo(2330);
+        assertThat(logs.devices(project, ONE).block(PATIENCE).total()).isZero();
+
+        reset("UPDATE_LOG_DAYS");
+        reset("DEVICE_DAYS");
+        retention.run().block(PATIENCE);
+        assertThat(logs.checks(project, ONE).block(PATIENCE).total()).isEqualTo(20);
+    }
+
+    private void change(String key, int value) {
+        admin().put("/api/settings", Map.of("key", key, "value", value)).data();
+    }
+
+    private void reset(String key) {
+        admin().delete("/api/settings", Map.of("key", key)).data();
+    }
+
+    private Api admin() {
+        return Api.anonymous(server).as(accounts.registerAdmin());
     }
 
     @Test

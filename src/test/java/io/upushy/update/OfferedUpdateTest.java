@@ -28,6 +28,6 @@ class OfferedUpdateTest {
     }
 
     private static Offer offer(long versionCode) {
-        return new Offer(versionCode, new byte[0], null);
+        return new Offer("id", versionCode, new byte[0], null);
     }
 }

@@ -44,6 +44,53 @@ class UpdateCheckTest {
         project = apps.project("Update " + UUID.randomUUID().toString().substring(0, 8));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "application/json                  | 200",
+                "application/json;charset=utf-8    | 200",
+                "application/json; charset=UTF-8   | 200",
+                "APPLICATION/JSON ; charset=utf-8  | 200",
+                "application/json;charset=\"utf-8\"  | 200",
+                "application/json;v=1              | 200",
+                "application/json;charset=gbk      | 415",
+                "application/json;charset=utf-16   | 415",
+                "application/json;charset=bogus    | 415",
+                "application/json;charset=utf-8x   | 415",
+                "application/jsonx                 | 415",
+                "text/plain                        | 415",
+            })
+    void theBodyIsJsonInUtf8(String contentType, int status) {
+        var body = JSON.formatted(project);
+        for (var origin : new String[] {null, "https://h5.example.com"}) {
+            var request = phone.request("/api/update")
+                    .setHeader("Content-Type", contentType)
+                    .POST(BodyPublishers.ofString(body));
+            var reply = phone.send(origin == null ? request : request.setHeader("Origin", origin));
+
+            assertThat(reply.status()).as(reply.text()).isEqualTo(status);
+            if (status == 415) {
+                assertThat(reply.errors()).singleElement().asString().startsWith("Content-Type: ");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "{}", ",", "}", "]", "1", "null", " {\"projectId\":1}", "\u0000"})
+    void nothingFollowsTheBodysJson(String garbage) {
+        var body = JSON.formatted(project);
+
+        assertThat(phone.text("POST", "/api/update", "application/json", body + garbage)
+                        .errors())
+                .singleElement()
+                .asString()
+                .startsWith("body: ");
+        assertThat(phone.text("POST", "/api/update", "application/json", " " + body + "\r\n \t")
+                        .status())
+                .isEqualTo(200);
+    }
+
     @Test
     void aProjectWithoutReleasesOffersNothing() {
         var data = check(Map.of()).data();

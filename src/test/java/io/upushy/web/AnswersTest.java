@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.upushy.testing.RawHttp;
 import io.upushy.testing.Server;
 import io.upushy.testing.UpushyTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,20 +59,46 @@ class AnswersTest {
         "GET, /api/probe/unknown, 404",
         "PUT, /api/probe, 405",
         "DELETE, /api/probe/nothing, 405",
-        "GET, /api/nothing/at/all, 401",
+        "GET, /api/nothing/at/all, 404",
         "GET, /api/probe/bug, 500",
     })
     void aFailureIsWrappedInTheEnvelope(HttpMethod method, String path, int status) {
         refused(server.anonymous().method(method).uri(path).exchange(), status);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text/event-stream", "application/xml", "application/x-ndjson", "text/html", "image/png"})
+    void theEnvelopeIsJsonWhateverTheCallerSaysItAccepts(String accept) {
+        for (var path : List.of("/api/probe?number=7", "/api/probe/nothing", "/api/basic/config")) {
+            server.anonymous()
+                    .get()
+                    .uri(path)
+                    .header("Accept", accept)
+                    .exchange()
+                    .expectStatus()
+                    .isOk()
+                    .expectHeader()
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .expectBody()
+                    .jsonPath("$.success")
+                    .isEqualTo(true);
+        }
+        refused(
+                server.anonymous()
+                        .get()
+                        .uri("/api/probe")
+                        .header("Accept", accept)
+                        .exchange(),
+                400);
+    }
+
     @Test
-    void anUnacceptableFormatIs406() {
+    void anAcceptHeaderThatCannotBeReadIs406() {
         refused(
                 server.anonymous()
                         .get()
                         .uri("/api/probe/nothing")
-                        .accept(MediaType.APPLICATION_XML)
+                        .header("Accept", "!!")
                         .exchange(),
                 406);
     }
@@ -245,6 +272,26 @@ class AnswersTest {
         var answer = RawHttp.exchange(server.port(), "GET " + path + " HTTP/1.1", "Host: x", "Connection: close", "");
 
         assertThat(answer).startsWith("HTTP/1.1 4");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/%zz, 请求地址不合法",
+        "/api/%, 请求地址不合法",
+        "/api/update%4, 请求地址不合法",
+        "/api/{id}, 请求地址不合法",
+        "/api/basic/config?t=%zz, 请求地址不合法",
+        "/api/basic/config?t=100%, 请求地址不合法",
+        "/api/basic/config?t=<x>, 请求地址不合法",
+        "/api/basic/config?t=%25, 成功"
+    })
+    void anAddressThatIsNoUriIsRefusedInTheEnvelope(String address, String message) {
+        var answer =
+                RawHttp.exchange(server.port(), "GET " + address + " HTTP/1.1", "Host: x", "Connection: close", "");
+
+        assertThat(answer)
+                .startsWith(message.equals("成功") ? "HTTP/1.1 200" : "HTTP/1.1 400")
+                .contains("Content-Type: application/json", "\"message\":\"" + message + "\"");
     }
 
     private ResponseSpec get(String path) {

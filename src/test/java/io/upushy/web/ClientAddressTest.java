@@ -45,12 +45,14 @@ class ClientAddressTest {
             request.header("X-Forwarded-For", forwarded);
         }
 
-        assertThat(addresses(proxies).of(request.build())).isEqualTo(client);
+        assertThat(addresses(proxies).of(RequestHead.of(request.build()))).isEqualTo(client);
     }
 
     @Test
     void aRequestWithoutAddressHasNone() {
-        assertThat(addresses("").of(MockServerHttpRequest.get("/").build())).isEmpty();
+        assertThat(addresses("")
+                        .of(RequestHead.of(MockServerHttpRequest.get("/").build())))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -63,6 +65,6 @@ class ClientAddressTest {
 
     private static ClientAddress addresses(String proxies) {
         var trusted = proxies == null || proxies.isBlank() ? List.<String>of() : List.of(proxies.split(","));
-        return new ClientAddress(new WebSettings(3000, null, trusted, List.of("*"), true));
+        return new ClientAddress(new WebSettings(3000, null, trusted, List.of("*"), 60, true));
     }
 }

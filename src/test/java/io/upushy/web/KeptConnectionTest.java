@@ -28,7 +28,7 @@ class KeptConnectionTest {
         "POST, /api/user/logout, 'Authorization: Bearer upt_x', {}, 401",
         "POST, /api/update, '', {}, 400",
         "POST, /api/update, 'Origin: http://example.com', {}, 400",
-        "POST, /api/nothing, '', {}, 401",
+        "POST, /api/nothing, '', {}, 404",
         "GET, /api/basic/config, '', '', 200"
     })
     void everyRequestOfAKeptConnectionIsAnswered(String method, String path, String header, String body, int status)

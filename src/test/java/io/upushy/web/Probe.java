@@ -83,7 +83,7 @@ class Probe {
 
         @GetMapping("/api/probe/tooMany")
         Mono<String> tooMany() {
-            return Mono.error(ApiException.tooMany(Duration.ofSeconds(90), "error.unavailable"));
+            return Mono.error(ApiException.tooMany("address", Duration.ofSeconds(90), "error.unavailable"));
         }
 
         @GetMapping("/api/probe/cache")

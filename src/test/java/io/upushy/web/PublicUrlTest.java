@@ -41,8 +41,8 @@ class PublicUrlTest {
             String peer, String host, String forwardedHost, String forwardedProto, String base) throws Exception {
         var request = request(peer, host, forwardedHost, forwardedProto);
 
-        assertThat(publicUrl(null).base(request)).isEqualTo(base);
-        assertThat(publicUrl("  ").base(request)).isEqualTo(base);
+        assertThat(publicUrl(null).base(RequestHead.of(request))).isEqualTo(base);
+        assertThat(publicUrl("  ").base(RequestHead.of(request))).isEqualTo(base);
     }
 
     @ParameterizedTest
@@ -55,7 +55,7 @@ class PublicUrlTest {
     void theSettingIsStrongerThanAnyHeader(String setting, String base) throws Exception {
         var request = request(PROXY, "evil.example", "evil.example", "http");
 
-        assertThat(publicUrl(setting).base(request)).isEqualTo(base);
+        assertThat(publicUrl(setting).base(RequestHead.of(request))).isEqualTo(base);
     }
 
     @ParameterizedTest
@@ -91,7 +91,7 @@ class PublicUrlTest {
     }
 
     private static PublicUrl publicUrl(String setting) {
-        var settings = new WebSettings(3000, setting, List.of(PROXY), List.of("*"), true);
+        var settings = new WebSettings(3000, setting, List.of(PROXY), List.of("*"), 60, true);
         return new PublicUrl(settings, new ClientAddress(settings));
     }
 }

@@ -32,6 +32,8 @@ class RequestSignature implements WebFilter {
     private static final PathPattern SIGNED = pattern("/api/**");
     private static final List<PathPattern> UNSIGNED =
             List.of(pattern("/api/update"), pattern("/api/basic/update"), pattern("/api/source/upload"));
+    private static final String NONCE = "Nonce";
+    private static final String SIGN = "Sign";
     private static final String API_TOKEN = "bearer upt_";
 
     private record Signature(Nonce nonce, String digest) {}
@@ -87,10 +89,13 @@ class RequestSignature implements WebFilter {
     }
 
     private Mono<Signature> open(ServerHttpRequest request) {
-        var nonce = request.getHeaders().getFirst("Nonce");
-        var digest = request.getHeaders().getFirst("Sign");
-        if (nonce == null || nonce.isBlank() || digest == null || digest.isBlank()) {
-            return Mono.error(ApiException.forbidden("auth.signature.missing"));
+        var nonce = request.getHeaders().getFirst(NONCE);
+        var digest = request.getHeaders().getFirst(SIGN);
+        if (nonce == null || nonce.isBlank()) {
+            return Mono.error(ApiException.forbidden(NONCE, "auth.signature.missing"));
+        }
+        if (digest == null || digest.isBlank()) {
+            return Mono.error(ApiException.forbidden(SIGN, "auth.signature.missing"));
         }
         return Mono.fromCallable(() -> key.decrypt(nonce))
                 .subscribeOn(Schedulers.boundedElastic())
@@ -117,13 +122,14 @@ class RequestSignature implements WebFilter {
             return Mono.error(mismatch());
         }
         if (!nonce.isWithin(settings.tolerance(), clock.instant())) {
-            return Mono.error(ApiException.forbidden("auth.signature.time"));
+            return Mono.error(ApiException.forbidden(NONCE, "auth.signature.time"));
         }
         return cache.putIfAbsent(
                         "nonce:" + nonce.uuid(),
                         "",
                         settings.tolerance().multipliedBy(2).plusSeconds(1))
-                .flatMap(first -> first ? Mono.empty() : Mono.error(ApiException.forbidden("auth.signature.used")));
+                .flatMap(first ->
+                        first ? Mono.empty() : Mono.error(ApiException.forbidden(NONCE, "auth.signature.used")));
     }
 
     private SignedContent contentOf(Nonce nonce, ServerHttpRequest request, byte[] body) {
@@ -157,7 +163,7 @@ class RequestSignature implements WebFilter {
     }
 
     private static ApiException mismatch() {
-        return ApiException.forbidden("auth.signature.wrong");
+        return ApiException.forbidden(SIGN, "auth.signature.wrong");
     }
 
     private static PathPattern pattern(String pattern) {

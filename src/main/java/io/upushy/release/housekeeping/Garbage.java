@@ -1,8 +1,13 @@
 package io.upushy.release.housekeeping;
 
+import static io.upushy.release.housekeeping.HousekeepingSettings.DELETED_PACKAGE_HOURS;
+
 import io.upushy.project.ProjectDeletionGuard;
+import io.upushy.settings.AdjustableSettings;
 import io.upushy.web.ApiException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -11,10 +16,10 @@ import reactor.core.publisher.Mono;
 public class Garbage implements ProjectDeletionGuard {
 
     private final GarbageRepository garbage;
-    private final HousekeepingSettings settings;
+    private final AdjustableSettings settings;
     private final Clock clock;
 
-    Garbage(GarbageRepository garbage, HousekeepingSettings settings, Clock clock) {
+    Garbage(GarbageRepository garbage, AdjustableSettings settings, Clock clock) {
         this.garbage = garbage;
         this.settings = settings;
         this.clock = clock;
@@ -22,9 +27,7 @@ public class Garbage implements ProjectDeletionGuard {
 
     /** A release of the project is deleted: its object goes after the grace time, unless another release uses it then. */
     public Mono<Void> add(String projectId, String url) {
-        return UploadAreas.isOf(projectId, url)
-                ? garbage.put(url, clock.instant().plus(settings.grace()))
-                : Mono.empty();
+        return UploadAreas.isOf(projectId, url) ? due().flatMap(time -> garbage.put(url, time)) : Mono.empty();
     }
 
     /** A release begins to use an object; 422 when it is too late, because the object is being deleted. */
@@ -41,6 +44,11 @@ public class Garbage implements ProjectDeletionGuard {
     /** Nobody will register what was uploaded for a project that is gone. */
     @Override
     public Mono<Void> check(String projectId) {
-        return garbage.put(projectId + "/", clock.instant().plus(settings.grace()));
+        return due().flatMap(time -> garbage.put(projectId + "/", time));
+    }
+
+    private Mono<Instant> due() {
+        return settings.value(DELETED_PACKAGE_HOURS)
+                .map(hours -> clock.instant().plus(Duration.ofHours(hours)));
     }
 }

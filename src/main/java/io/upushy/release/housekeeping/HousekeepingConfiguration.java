@@ -1,6 +1,7 @@
 package io.upushy.release.housekeeping;
 
 import io.upushy.auth.AccessRule;
+import io.upushy.settings.AdjustableSetting;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,5 +11,15 @@ class HousekeepingConfiguration {
     @Bean
     AccessRule administratorsSeeTheStore() {
         return AccessRule.admin(null, "/api/storage/**");
+    }
+
+    @Bean
+    AdjustableSetting deletedPackageHours(HousekeepingSettings settings) {
+        return settings.adjustableHours();
+    }
+
+    @Bean
+    AdjustableSetting orphanUploadDays(HousekeepingSettings settings) {
+        return settings.adjustableDays();
     }
 }

@@ -1,8 +1,8 @@
 package io.upushy.release.housekeeping;
 
+import io.upushy.settings.AdjustableSetting;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -16,18 +16,19 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties
 record HousekeepingSettings(
-        @DefaultValue("24") @Min(0) @Max(8760) int deletedPackageHours,
-        @DefaultValue("7") @Min(0) @Max(3650) int orphanUploadDays) {
+        @DefaultValue("24") @Min(0) @Max(HousekeepingSettings.MAX_HOURS) int deletedPackageHours,
+        @DefaultValue("7") @Min(0) @Max(HousekeepingSettings.MAX_DAYS) int orphanUploadDays) {
 
-    Duration grace() {
-        return Duration.ofHours(deletedPackageHours);
+    static final String DELETED_PACKAGE_HOURS = "DELETED_PACKAGE_HOURS";
+    static final String ORPHAN_UPLOAD_DAYS = "ORPHAN_UPLOAD_DAYS";
+    static final int MAX_HOURS = 8760;
+    static final int MAX_DAYS = 3650;
+
+    AdjustableSetting adjustableHours() {
+        return new AdjustableSetting(DELETED_PACKAGE_HOURS, deletedPackageHours, 0, MAX_HOURS);
     }
 
-    Duration orphanAge() {
-        return Duration.ofDays(orphanUploadDays);
-    }
-
-    boolean sweepsOrphans() {
-        return orphanUploadDays > 0;
+    AdjustableSetting adjustableDays() {
+        return new AdjustableSetting(ORPHAN_UPLOAD_DAYS, orphanUploadDays, 0, MAX_DAYS);
     }
 }

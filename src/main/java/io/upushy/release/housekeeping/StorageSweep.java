@@ -1,9 +1,13 @@
 package io.upushy.release.housekeeping;
 
+import static io.upushy.release.housekeeping.HousekeepingSettings.ORPHAN_UPLOAD_DAYS;
+
 import io.upushy.release.housekeeping.GarbageRepository.Item;
+import io.upushy.settings.AdjustableSettings;
 import io.upushy.storage.ObjectStorage;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -25,14 +29,14 @@ class StorageSweep {
     private final GarbageRepository garbage;
     private final Orphans orphans;
     private final ObjectStorage storage;
-    private final HousekeepingSettings settings;
+    private final AdjustableSettings settings;
     private final Clock clock;
 
     StorageSweep(
             GarbageRepository garbage,
             Orphans orphans,
             ObjectStorage storage,
-            HousekeepingSettings settings,
+            AdjustableSettings settings,
             Clock clock) {
         this.garbage = garbage;
         this.orphans = orphans;
@@ -52,10 +56,12 @@ class StorageSweep {
 
     /** Hands over what was uploaded long ago and never registered. */
     Mono<Void> collectOrphans() {
-        if (!settings.sweepsOrphans()) {
-            return Mono.empty();
-        }
-        var limit = clock.instant().minus(settings.orphanAge());
+        return settings.value(ORPHAN_UPLOAD_DAYS)
+                .filter(days -> days > 0)
+                .flatMap(days -> collectOrphansOf(clock.instant().minus(Duration.ofDays(days))));
+    }
+
+    private Mono<Void> collectOrphansOf(Instant limit) {
         return orphans.all()
                 .filter(object -> object.lastModified().isBefore(limit))
                 .concatMap(object -> garbage.put(object.key(), clock.instant()).thenReturn(object))

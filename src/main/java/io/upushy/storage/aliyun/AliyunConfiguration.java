@@ -5,8 +5,10 @@ import com.aliyuncs.DefaultAcsClient;
 import com.aliyuncs.IAcsClient;
 import com.aliyuncs.profile.DefaultProfile;
 import io.upushy.storage.CredentialSettings;
+import io.upushy.web.Dependency;
 import io.upushy.web.PublicUrl;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
@@ -73,5 +76,12 @@ class AliyunConfiguration {
     @ConditionalOnExpression("${ALIYUN_OSS_SIGNED_URL_EXPIRE:0} > 0")
     SignedDownloads signedDownloads(AliyunSettings settings, Clock clock) {
         return new SignedDownloads(OssClients.create(settings.endpoint(), settings), settings, clock);
+    }
+
+    /** Asks for an object that there never is: that answers whether or not the store may be listed. */
+    @Bean
+    Dependency storageDependency(AliyunObjectStorage storage, AliyunSettings settings) {
+        var answer = Mono.defer(() -> storage.head("upushy-state/none")).hasElement();
+        return new Dependency("storage", settings.toString(), answer.map(there -> Map.of()));
     }
 }

@@ -14,6 +14,7 @@ import io.upushy.storage.StoredObject;
 import io.upushy.storage.aliyun.AliyunUpload.Digests;
 import io.upushy.web.ApiException;
 import io.upushy.web.PublicUrl;
+import io.upushy.web.RequestHead;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -24,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -199,7 +199,7 @@ final class AliyunObjectStorage implements ObjectStorage {
     }
 
     @Override
-    public String publicBase(ServerHttpRequest request) {
+    public String publicBase(RequestHead request) {
         var fixed = settings.publicBase();
         return fixed != null ? fixed : publicUrl.base(request) + "/" + bucket + "/";
     }

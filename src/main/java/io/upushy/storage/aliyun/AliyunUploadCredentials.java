@@ -12,6 +12,7 @@ import io.upushy.storage.CredentialSettings;
 import io.upushy.storage.ObjectStorage;
 import io.upushy.storage.UploadCredentials;
 import io.upushy.storage.Uploader;
+import io.upushy.web.RequestHead;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -66,6 +67,11 @@ final class AliyunUploadCredentials implements UploadCredentials {
     }
 
     @Override
+    public String uploadOrigin() {
+        return settings.endpoint().baseOf(settings.aliyunOssBucket());
+    }
+
+    @Override
     public Mono<Credentials> forPanel(String prefix, Uploader uploader, ServerHttpRequest request) {
         return settings.aliyunOssPanelUploads()
                 ? forPrefixes(List.of(prefix, month(-1), month(0), month(1)), request)
@@ -99,7 +105,7 @@ final class AliyunUploadCredentials implements UploadCredentials {
                         settings.aliyunOssBucket(),
                         endpoint.url(),
                         prefix,
-                        storage.publicBase(request),
+                        storage.publicBase(RequestHead.of(request)),
                         endpoint.pathStyle(),
                         Protocol.OSS));
     }

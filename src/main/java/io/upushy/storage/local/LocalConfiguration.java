@@ -2,12 +2,18 @@ package io.upushy.storage.local;
 
 import io.upushy.storage.CredentialSettings;
 import io.upushy.storage.UploadRights;
+import io.upushy.web.Dependency;
 import io.upushy.web.PublicUrl;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.json.JsonMapper;
@@ -74,5 +80,19 @@ class LocalConfiguration {
     @Bean
     StaleUploads staleUploads(LocalObjects objects, Scheduler fileScheduler, LocalSettings settings, Clock clock) {
         return new StaleUploads(objects, fileScheduler, settings.uploadExpire(), clock);
+    }
+
+    @Bean
+    Dependency storageDependency(LocalSettings settings, Scheduler fileScheduler) {
+        var space = Mono.fromCallable(() -> space(settings.objects())).subscribeOn(fileScheduler);
+        return new Dependency("storage", settings.toString(), space);
+    }
+
+    private static Map<String, Object> space(Path folder) throws IOException {
+        if (!Files.isWritable(folder)) {
+            throw new IOException(folder + " cannot be written to");
+        }
+        var store = Files.getFileStore(folder);
+        return Map.of("bytesFree", store.getUsableSpace(), "bytesTotal", store.getTotalSpace());
     }
 }

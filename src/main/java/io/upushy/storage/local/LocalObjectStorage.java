@@ -6,6 +6,7 @@ import io.upushy.storage.local.BlobWriter.Digest;
 import io.upushy.storage.local.BlobWriter.Written;
 import io.upushy.web.ApiException;
 import io.upushy.web.PublicUrl;
+import io.upushy.web.RequestHead;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -96,7 +96,7 @@ final class LocalObjectStorage implements ObjectStorage {
     }
 
     @Override
-    public String publicBase(ServerHttpRequest request) {
+    public String publicBase(RequestHead request) {
         return publicUrl.base(request) + "/" + bucket + "/";
     }
 

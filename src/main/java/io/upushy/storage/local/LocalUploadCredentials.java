@@ -4,6 +4,7 @@ import io.upushy.storage.CredentialSettings;
 import io.upushy.storage.UploadCredentials;
 import io.upushy.storage.Uploader;
 import io.upushy.web.PublicUrl;
+import io.upushy.web.RequestHead;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import reactor.core.publisher.Mono;
 
@@ -29,7 +30,7 @@ final class LocalUploadCredentials implements UploadCredentials {
     @Override
     public Mono<Credentials> forPrefix(String prefix, Uploader uploader, ServerHttpRequest request) {
         var issued = credentials.issue(prefix, uploader, settings.lifetime());
-        var base = publicUrl.base(request);
+        var base = publicUrl.base(RequestHead.of(request));
         return Mono.just(new Credentials(
                 issued.accessKeyId(),
                 issued.secret(),

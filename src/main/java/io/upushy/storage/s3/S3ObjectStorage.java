@@ -5,13 +5,13 @@ import io.upushy.storage.ObjectStorage;
 import io.upushy.storage.StoredObject;
 import io.upushy.storage.s3.S3Upload.Digests;
 import io.upushy.web.ApiException;
+import io.upushy.web.RequestHead;
 import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import software.amazon.awssdk.core.ResponseInputStream;
@@ -185,7 +185,7 @@ final class S3ObjectStorage implements ObjectStorage {
     }
 
     @Override
-    public String publicBase(ServerHttpRequest request) {
+    public String publicBase(RequestHead request) {
         return publicBase;
     }
 }

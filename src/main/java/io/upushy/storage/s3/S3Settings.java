@@ -97,9 +97,12 @@ record S3Settings(
         if (given != null) {
             return given + "/";
         }
-        return s3PathStyle
-                ? endpointUrl() + "/" + s3Bucket + "/"
-                : endpointUrl().replace("://", "://" + s3Bucket + ".") + "/";
+        return s3PathStyle ? uploadOrigin() + "/" + s3Bucket + "/" : uploadOrigin() + "/";
+    }
+
+    /** Where uploads go: the server, or the bucket's own host. */
+    String uploadOrigin() {
+        return s3PathStyle ? endpointUrl() : endpointUrl().replace("://", "://" + s3Bucket + ".");
     }
 
     boolean hasRole() {

@@ -1,12 +1,15 @@
 package io.upushy.storage.s3;
 
 import io.upushy.storage.CredentialSettings;
+import io.upushy.web.Dependency;
 import java.time.Clock;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -69,5 +72,11 @@ class S3StoreConfiguration {
             CredentialSettings life,
             Clock clock) {
         return new S3SignedUploads(s3Client, s3Presigner, calls, storage, settings, life, clock);
+    }
+
+    @Bean
+    Dependency storageDependency(S3ObjectStorage storage, S3Settings settings) {
+        var answer = Mono.defer(() -> storage.head("upushy-state/none")).hasElement();
+        return new Dependency("storage", settings.toString(), answer.map(there -> Map.of()));
     }
 }

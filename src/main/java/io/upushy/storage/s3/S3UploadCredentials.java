@@ -55,6 +55,11 @@ final class S3UploadCredentials implements UploadCredentials {
         return cache.get(prefix, this::assumeOnce).map(assumed -> describe(assumed, prefix));
     }
 
+    @Override
+    public String uploadOrigin() {
+        return settings.uploadOrigin();
+    }
+
     private Credentials describe(Assumed assumed, String prefix) {
         return new Credentials(
                 assumed.accessKeyId,

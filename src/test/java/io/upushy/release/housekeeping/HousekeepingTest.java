@@ -2,6 +2,7 @@ package io.upushy.release.housekeeping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.upushy.settings.AdjustableSettings;
 import io.upushy.storage.ObjectKeys;
 import io.upushy.storage.ObjectStorage;
 import io.upushy.testing.Accounts;
@@ -41,7 +42,7 @@ class HousekeepingTest {
     Orphans orphans;
 
     @Autowired
-    HousekeepingSettings settings;
+    AdjustableSettings settings;
 
     private Shop shop;
 

@@ -7,6 +7,7 @@ import io.upushy.storage.ObjectStorage;
 import io.upushy.storage.StoredObject;
 import io.upushy.testing.Packages;
 import io.upushy.web.ApiException;
+import io.upushy.web.RequestHead;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -95,7 +95,7 @@ class PackageInspectorTest {
         }
 
         @Override
-        public String publicBase(ServerHttpRequest request) {
+        public String publicBase(RequestHead request) {
             throw new UnsupportedOperationException();
         }
     }

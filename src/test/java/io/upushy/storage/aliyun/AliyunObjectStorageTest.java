@@ -12,6 +12,7 @@ import io.upushy.testing.Server;
 import io.upushy.testing.UpushyTest;
 import io.upushy.web.ApiException;
 import io.upushy.web.PublicUrl;
+import io.upushy.web.RequestHead;
 import java.io.File;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -130,7 +131,7 @@ class AliyunObjectStorageTest extends ObjectStorageContract {
         var key = newKey("发布 包+1.wgt");
         put(key, new byte[] {1, 2, 3});
         var request = MockServerHttpRequest.get("/").build();
-        var address = URI.create(storage.publicBase(request) + ObjectKeys.encode(key));
+        var address = URI.create(storage.publicBase(RequestHead.of(request)) + ObjectKeys.encode(key));
         assertThat(download(address)).containsExactly(1, 2, 3);
     }
 
@@ -139,9 +140,9 @@ class AliyunObjectStorageTest extends ObjectStorageContract {
         var key = newKey("发布 包+1.wgt");
         put(key, new byte[] {1, 2, 3});
         var base = storage(oss, 5)
-                .publicBase(MockServerHttpRequest.get("/")
+                .publicBase(RequestHead.of(MockServerHttpRequest.get("/")
                         .header("Host", "updates.example.com")
-                        .build());
+                        .build()));
         assertThat(base).isEqualTo("http://updates.example.com/upushy/");
         var address = URI.create(base + ObjectKeys.encode(key));
         var exchange = MockServerWebExchange.from(MockServerHttpRequest.method(HttpMethod.GET, address));

@@ -7,6 +7,7 @@ import io.upushy.storage.ObjectStorage;
 import io.upushy.storage.StoredObject;
 import io.upushy.testing.Server;
 import io.upushy.testing.UpushyTest;
+import io.upushy.web.RequestHead;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -86,7 +87,7 @@ class DownloadTest {
         var request = org.springframework.mock.http.server.reactive.MockServerHttpRequest.get("/")
                 .header("Host", "127.0.0.1:" + server.port())
                 .build();
-        var address = storage.publicBase(request) + ObjectKeys.encode(key);
+        var address = storage.publicBase(RequestHead.of(request)) + ObjectKeys.encode(key);
         assertThat(client.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofByteArray())
                         .body())
                 .isEqualTo(bytes);

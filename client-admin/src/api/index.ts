@@ -1,0 +1,3 @@
+export { api, connect } from './client'
+export { ApiError } from './error'
+export type { BodyOf, DataOf, PageOf, QueryOf, Schemas } from './types'

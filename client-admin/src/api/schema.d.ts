@@ -1,0 +1,11162 @@
+// Written by `npm run api`; do not edit.
+export interface paths {
+    "/api/basic/config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a client needs before anybody logs in */
+        get: operations["config"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/basic/config/system": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The machine and the process the server runs in
+         * @description Sizes are bytes, times seconds.
+         */
+        get: operations["system"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/basic/oss-sts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Credentials to upload straight to the store
+         * @description Good for some minutes, for PutObject and multipart uploads with any OSS SDK, and only for keys below prefix: the project's, for its maintainers, or without projectId the caller's own upload area. Then register the key with POST /api/source.
+         */
+        get: operations["credentials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/basic/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Is there an update?
+         * @description Answers with the highest enabled native release and the highest enabled wgt made for the device's native version (or, where there is none, the highest of all); either is null when there is none. The device compares. At most 64 KB of body; unknown fields are ignored.
+         */
+        post: operations["check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The state of all projects at a glance
+         * @description Of the projects one is a member of; of all for administrators. What versions devices run is at /api/stats/adoption.
+         */
+        get: operations["dashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/device/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What would this device get now, and why
+         * @description Of a device by its uuid, as it was last seen; or of any with the versions that are given. It is the selection that devices meet; each release says why it is installed or not.
+         */
+        get: operations["decision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dictionary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All types with their items
+         * @description Disabled items are told, too.
+         */
+        get: operations["all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dictionary/item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Relabel, move, enable or disable an item */
+        put: operations["updateItem"];
+        /** Add an item */
+        post: operations["createItem"];
+        /** Delete an item */
+        delete: operations["deleteItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dictionary/type": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Relabel a type */
+        put: operations["updateType"];
+        /** Add a type */
+        post: operations["createType"];
+        /** Delete a type */
+        delete: operations["deleteType"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/log/device": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Devices that checked for updates
+         * @description Of one project, the newest first. Administrators may leave projectId out.
+         */
+        get: operations["devices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/log/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Attempts to log in
+         * @description Administrators see everybody's, others their own; the newest first.
+         */
+        get: operations["logins_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/log/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What devices reported of releases
+         * @description Of one project, the newest first. Administrators may leave projectId out.
+         */
+        get: operations["reports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/log/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Answered update checks
+         * @description Of one project, the newest first. Administrators may leave projectId out.
+         */
+        get: operations["checks_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/project": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One project */
+        get: operations["get"];
+        /**
+         * Change a project
+         * @description Owners only.
+         */
+        put: operations["update_1"];
+        /**
+         * Create a project
+         * @description The caller becomes its owner.
+         */
+        post: operations["create_2"];
+        /**
+         * Delete a project
+         * @description Owners only, and only when it has no sources left.
+         */
+        delete: operations["delete_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/project/member": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Add a member or change a member's role
+         * @description Owners only.
+         */
+        put: operations["putMember"];
+        post?: never;
+        /**
+         * Remove a member
+         * @description Owners remove anyone, others themselves.
+         */
+        delete: operations["removeMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/project/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The members of a project */
+        get: operations["members"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/project/storage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a project's packages take
+         * @description Members only; counted when asked.
+         */
+        get: operations["ofProject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/project/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an API token
+         * @description The secret is told this once. The token acts in the caller's name, on this project only.
+         */
+        post: operations["create_3"];
+        /**
+         * Revoke an API token
+         * @description It stops working at once.
+         */
+        delete: operations["revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/project/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * API tokens of a project
+         * @description Owners see all, maintainers their own; never the secret.
+         */
+        get: operations["list_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's projects
+         * @description Those the caller is a member of, the newest first.
+         */
+        get: operations["list_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What became of a release on a device
+         * @description Counts a device once for each release and event, however often it reports. Reports of releases that do not exist in the project are taken and ignored. Unknown fields are ignored.
+         */
+        post: operations["report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Settings that can be changed here
+         * @description Who may register is at /api/user/registration.
+         */
+        get: operations["list_2"];
+        /** Change a setting */
+        put: operations["change_1"];
+        post?: never;
+        /** Go back to what is configured */
+        delete: operations["reset"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Releases of a project
+         * @description Of one type; the highest versionCode first.
+         */
+        get: operations["list_1"];
+        /**
+         * Change, enable or disable a release
+         * @description status 0 takes it away from devices at once, status 1 offers it again, after its package has been inspected. Maintainers and owners only.
+         */
+        put: operations["update"];
+        /**
+         * Register a release
+         * @description versionCode must be greater than every other of the project and type; a wgt names an existing native version of the same platform. The package behind an object key is inspected before devices are offered it; version and versionCode may be left to it. Maintainers and owners only.
+         */
+        post: operations["create_1"];
+        /**
+         * Delete a release
+         * @description A native one only when no wgt is made for it.
+         */
+        delete: operations["delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/source/native/latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The highest native versionCode of each platform */
+        get: operations["latestNatives"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/source/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a package and register its release
+         * @description A form with the package as file and the fields of POST /api/source, without url. Name the fields before the file: then what cannot be accepted is refused before the bytes are sent. The package is at most SERVER_UPLOAD_LIMIT megabytes; size, md5 and sha256 are computed while it arrives. It is inspected before it is registered; version and versionCode may be left to it.
+         */
+        post: operations["upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/source/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What depends on a release
+         * @description To be looked at before it is deleted.
+         */
+        get: operations["use"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stats/active": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Active and new devices over time */
+        get: operations["active"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stats/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The versions that active devices ran, over time
+         * @description Of one project.
+         */
+        get: operations["adoption"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stats/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answered update checks over time */
+        get: operations["checks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stats/logins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Attempts to log in over time
+         * @description For administrators; platform means nothing here.
+         */
+        get: operations["logins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stats/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many checks were answered with an update, over time */
+        get: operations["offers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stats/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What devices reported of a release
+         * @description From its first day on.
+         */
+        get: operations["release"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/storage/orphans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Uploads that no release uses
+         * @description The oldest first. They are deleted after ORPHAN_UPLOAD_DAYS. Administrators only.
+         */
+        get: operations["orphans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/storage/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What each project's packages take
+         * @description Administrators only; counted when asked.
+         */
+        get: operations["ofProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/system": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The state of this instance and of what it depends on
+         * @description Administrators only. A database, cache or store that does not answer within two seconds is told as down; administrators who were here a moment ago are shown it even then.
+         */
+        get: operations["state"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Is there an update?
+         * @description Answers with the highest enabled native release and the highest enabled wgt made for the device's native version (or, where there is none, the highest of all); either is null when there is none. The device compares. At most 64 KB of body; unknown fields are ignored.
+         */
+        post: operations["check_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register
+         * @description The first user becomes the administrator, and registration closes until one opens it.
+         */
+        post: operations["register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/user/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Log in */
+        post: operations["login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/user/login/captcha": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Captcha for logging in
+         * @description Valid for 60 seconds and one attempt.
+         */
+        get: operations["loginCaptcha"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/user/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log out
+         * @description Ends this login: its access token and refresh token stop working.
+         */
+        post: operations["logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/user/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change the caller's password
+         * @description Ends all logins of the caller, this one included.
+         */
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/user/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's account */
+        get: operations["profile"];
+        /** Change the caller's nickname or e-mail address */
+        put: operations["change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/user/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * New access token and refresh token
+         * @description The given refresh token is spent: it works for 30 more seconds, with the same result. Used later, it ends the login.
+         */
+        post: operations["refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/user/register/captcha": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Captcha for registering
+         * @description Valid for 60 seconds and one attempt.
+         */
+        get: operations["registerCaptcha"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/user/registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may register, and whether captchas are on */
+        get: operations["registration"];
+        /**
+         * Open or close registration
+         * @description Administrators only.
+         */
+        put: operations["setRegistration"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/user/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's logins
+         * @description Those that have not ended, the newest first.
+         */
+        get: operations["list_3"];
+        put?: never;
+        post?: never;
+        /**
+         * End one of the caller's logins
+         * @description Takes effect at once.
+         */
+        delete: operations["end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/user/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * New access token
+         * @description For clients that keep their refresh token; others use /api/user/refresh.
+         */
+        post: operations["token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users
+         * @description Sorts by username, nickname, email, role, enabled or createdTime.
+         */
+        get: operations["list"];
+        /**
+         * Change a user's role, enable or disable the user
+         * @description Takes effect at once.
+         */
+        put: operations["changeAccess"];
+        /** Create a user */
+        post: operations["create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a user's password
+         * @description Ends all logins of the user.
+         */
+        put: operations["resetPassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AccessChange: {
+            /** @description Absent keeps it; false ends all logins of the user */
+            enabled?: boolean;
+            id: string;
+            /**
+             * @description Absent keeps it
+             * @enum {string}
+             */
+            role?: "admin" | "user";
+        };
+        ActivePoint: {
+            /**
+             * Format: int64
+             * @description Devices that checked, each once
+             * @example 900
+             */
+            activeDevices?: number;
+            /**
+             * Format: int64
+             * @description Devices that checked for the first time ever
+             * @example 25
+             */
+            newDevices?: number;
+            /**
+             * Format: date-time
+             * @description When the hour or day begins, UTC
+             */
+            time?: string;
+        };
+        Adoption: {
+            /**
+             * @description How long each point is
+             * @enum {string}
+             */
+            by: "hour" | "day";
+            /** @description Active devices with any other version, for each of the times */
+            others: number[];
+            /** @description When the hours or days begin, UTC */
+            times: string[];
+            /** @description The 20 most used versions of the whole range, the most used first */
+            versions: components["schemas"]["AdoptionVersion"][];
+        };
+        AdoptionVersion: {
+            /** @description Active devices that ran it, for each of the times */
+            devices: number[];
+            /** @example 1.0.0 */
+            nativeVersion: string;
+            /**
+             * Format: int64
+             * @example 100
+             */
+            nativeVersionCode: number;
+            /** @example android */
+            platform: string;
+            /** @example 1.4.0 */
+            wgtVersion: string;
+            /**
+             * Format: int64
+             * @example 104
+             */
+            wgtVersionCode: number;
+        };
+        Affected: {
+            /**
+             * Format: int64
+             * @description How many records are gone
+             * @example 1
+             */
+            affected: number;
+        };
+        ApiToken: {
+            /** Format: date-time */
+            createdTime: string;
+            /**
+             * Format: date-time
+             * @description Absent: never
+             */
+            expiresTime?: string;
+            /**
+             * @description How the token begins
+             * @example upt_a1b2
+             */
+            hint: string;
+            /** @example 0b9d5cbc6d6f4f0c9a5f8b1e2d3c4a5f */
+            id: string;
+            /**
+             * Format: date-time
+             * @description To the minute; absent: not yet
+             */
+            lastUsedTime?: string;
+            /** @example Jenkins */
+            name: string;
+            /** @example 4a5f0b9d5cbc6d6f4f0c9a5f8b1e2d3c */
+            projectId: string;
+            /** @example 8b1e2d3c4a5f0b9d5cbc6d6f4f0c9a5f */
+            userId: string;
+        };
+        BasicConfig: {
+            /**
+             * Format: int64
+             * @description The server's clock, milliseconds since 1970
+             */
+            serviceTime: number;
+            /**
+             * @description Where devices ask, relative to the server's address
+             * @example /api/update
+             */
+            updateUrlSuffix: string;
+        };
+        Captcha: {
+            /**
+             * @description An svg element
+             * @example <svg …>…</svg>
+             */
+            img: string;
+            /**
+             * @description Sent back with the four characters seen
+             * @example 0b9d5cbc6d6f4f0c9a5f8b1e2d3c4a5f
+             */
+            uuid: string;
+        };
+        ChecksPoint: {
+            /**
+             * Format: int64
+             * @description Answered update checks
+             * @example 1200
+             */
+            checks?: number;
+            /**
+             * Format: date-time
+             * @description When the hour or day begins, UTC
+             */
+            time?: string;
+        };
+        Cpu: {
+            model: string;
+            times: components["schemas"]["Times"];
+        };
+        CreateItem: {
+            /** @description true when absent */
+            enabled?: boolean;
+            /**
+             * @description Letters, digits and . _ -; unique within the type, never changes
+             * @example 1205
+             */
+            key: string;
+            /** @example Version does not match */
+            labelEn: string;
+            /** @example 版本不匹配 */
+            labelZh: string;
+            /**
+             * Format: int32
+             * @description Lower ones come first; 0 when absent
+             */
+            sort?: number;
+            /** @example failureCode */
+            typeKey: string;
+        };
+        CreateProject: {
+            /** @example The shop's app */
+            describe?: string;
+            /** @example Shop */
+            name: string;
+        };
+        CreateSource: {
+            changelog?: string;
+            /** @description Takes a package with another appid, package name, signer or modules than expected; administrators only, and recorded in the inspection */
+            force?: boolean;
+            /**
+             * Format: int64
+             * @description Required for a wgt: the native version it is made for
+             * @example 100
+             */
+            nativeVersionCode?: number;
+            projectId: string;
+            remark?: string;
+            /**
+             * Format: int32
+             * @description 0 off, 1 on (default)
+             */
+            status?: number;
+            /**
+             * Format: int32
+             * @description 1 wgt for Android, 2 wgt for iOS, 3 Android, 4 iOS
+             */
+            type: number;
+            /**
+             * Format: int32
+             * @description 1 ask (default), 2 force, 3 silent
+             */
+            updateType?: number;
+            /**
+             * @description Object key of the uploaded package, or an absolute address
+             * @example p/2026-11/k/app.wgt
+             */
+            url: string;
+            /**
+             * @description Left out: the one in the package
+             * @example 1.4.0
+             */
+            version?: string;
+            /**
+             * Format: int64
+             * @description Left out: the one in the package
+             * @example 104
+             */
+            versionCode?: number;
+        };
+        CreateToken: {
+            /**
+             * Format: int32
+             * @description Days until it stops working, 1 to 3650; absent: until revoked
+             * @example 365
+             */
+            expiresDays?: number;
+            /**
+             * @description What you call it
+             * @example Jenkins
+             */
+            name: string;
+            projectId: string;
+        };
+        CreateType: {
+            /**
+             * @description Letters, digits and . _ -; never changes
+             * @example shop
+             */
+            key: string;
+            /** @example Shop */
+            labelEn: string;
+            /** @example 门店 */
+            labelZh: string;
+        };
+        CreateUserRequest: {
+            /**
+             * Format: email
+             * @example grace@example.com
+             */
+            email?: string;
+            /** @example Grace */
+            nickname?: string;
+            password: string;
+            /**
+             * @description admin or user; user when absent
+             * @enum {string}
+             */
+            role?: "admin" | "user";
+            /**
+             * @description Letters, digits and . _ @ + -
+             * @example grace
+             */
+            username: string;
+        };
+        Created: {
+            /**
+             * @description Shown this once
+             * @example upt_…
+             */
+            secret: string;
+            token: components["schemas"]["ApiToken"];
+        };
+        /** @description Short-lived credentials and all else that an OSS SDK needs to upload under one prefix */
+        Credentials: {
+            /** @example STS.NUgYrLnoC37mZZCNnAbez */
+            AccessKeyId: string;
+            AccessKeySecret: string;
+            /**
+             * Format: date-time
+             * @description When the credentials end, ISO-8601 UTC
+             */
+            Expiration: string;
+            SecurityToken: string;
+            /** @example upushy */
+            bucket: string;
+            /**
+             * @description Address of the store, without the bucket
+             * @example https://oss-cn-hangzhou.aliyuncs.com
+             */
+            endpoint: string;
+            /** @description Whether the bucket is the first part of the path and not of the host: sldEnable in ali-oss, setSLDEnabled in aliyun-sdk-oss */
+            pathStyle: boolean;
+            /**
+             * @description What object keys must start with
+             * @example 0123456789abcdef0123456789abcdef/2026-11/
+             */
+            prefix: string;
+            /**
+             * @description Put before a percent-encoded key to make its public address
+             * @example https://my-bucket.oss-cn-hangzhou.aliyuncs.com/
+             */
+            publicBase: string;
+            /**
+             * @description Region id, as ali-oss takes it
+             * @example oss-cn-hangzhou
+             */
+            region: string;
+        };
+        Dashboard: {
+            /** @description The last 30 days, UTC, all projects together; the last one is today */
+            days: components["schemas"]["DashboardDay"][];
+            /** @description The ten newest releases of all projects */
+            newestReleases: components["schemas"]["DashboardRelease"][];
+            /** @description The newest project first, at most 1000 */
+            projects: components["schemas"]["DashboardProject"][];
+        };
+        DashboardDay: {
+            /**
+             * Format: int64
+             * @description Devices of each project, added up
+             */
+            activeDevices: number;
+            /** Format: int64 */
+            checks: number;
+            /** Format: int64 */
+            newDevices: number;
+            /**
+             * Format: int64
+             * @description Checks that were answered with an update
+             */
+            offers: number;
+            /**
+             * Format: date-time
+             * @description When the day begins
+             */
+            time: string;
+        };
+        DashboardProject: {
+            /** Format: int64 */
+            activeToday: number;
+            /** Format: int64 */
+            checksToday: number;
+            /**
+             * Format: int64
+             * @description Devices that reported a failure, each once a release
+             */
+            failed: number;
+            /**
+             * Format: int64
+             * @description Devices that reported an installation, each once a release
+             */
+            installed: number;
+            name: string;
+            /**
+             * Format: int64
+             * @description Bytes of its packages whose size is known
+             */
+            packageBytes: number;
+            projectId: string;
+            /** Format: int64 */
+            releases: number;
+            /**
+             * Format: double
+             * @description installed / (installed + failed); null when nothing was reported
+             */
+            successRate?: number;
+        };
+        DashboardRelease: {
+            /** Format: date-time */
+            createdTime: string;
+            projectId: string;
+            /**
+             * Format: int64
+             * @description Bytes of the package, when known
+             */
+            size?: number;
+            sourceId: string;
+            /**
+             * Format: int32
+             * @description 0 off, 1 on
+             */
+            status: number;
+            /**
+             * Format: int32
+             * @description 1 wgt for Android, 2 wgt for iOS, 3 Android, 4 iOS
+             */
+            type: number;
+            /** @example 1.4.0 */
+            version: string;
+            /**
+             * Format: int64
+             * @example 104
+             */
+            versionCode: number;
+        };
+        DeleteItem: {
+            /** @example 1205 */
+            key: string;
+            /** @example failureCode */
+            typeKey: string;
+        };
+        DeleteType: {
+            /** @example shop */
+            key: string;
+        };
+        DependencyState: {
+            /** @description What else there is to tell */
+            details: {
+                [key: string]: unknown;
+            };
+            /** @description What it is and where */
+            kind: string;
+            /**
+             * Format: int64
+             * @description Milliseconds it took to answer, or to be given up
+             */
+            latency: number;
+            /**
+             * @description database, cache or storage
+             * @example database
+             */
+            name: string;
+            /** @description Why it is down */
+            problem?: string;
+            /** @enum {string} */
+            status: "up" | "down";
+        };
+        DependentWgt: {
+            sourceId: string;
+            /**
+             * Format: int32
+             * @description 0 off, 1 on
+             */
+            status: number;
+            /** @example 1.4.0 */
+            version: string;
+            /**
+             * Format: int64
+             * @example 104
+             */
+            versionCode: number;
+        };
+        Device: {
+            /** @example HUAWEI */
+            brand?: string;
+            /**
+             * Format: date-time
+             * @description First seen
+             */
+            createdTime?: string;
+            fontSizeSetting?: string;
+            /** Format: int64 */
+            id?: number;
+            language?: string;
+            model?: string;
+            /** @description App it last had installed */
+            nativeVersion?: string;
+            /** Format: int64 */
+            nativeVersionCode?: number;
+            /**
+             * Format: double
+             * @example 2.75
+             */
+            pixelRatio?: number;
+            /** @example android */
+            platform?: string;
+            /** @description Empty for rows of a time that did not know it */
+            projectId?: string;
+            /** Format: int64 */
+            screenHeight?: number;
+            /** Format: int64 */
+            screenWidth?: number;
+            sdkVersion?: string;
+            /** Format: int64 */
+            statusBarHeight?: number;
+            /**
+             * @description Operating system
+             * @example Android 14
+             */
+            system?: string;
+            /**
+             * Format: date-time
+             * @description Last seen
+             */
+            updatedTime?: string;
+            uuid?: string;
+            /** @description Version of the uni-app engine */
+            version?: string;
+            /** @description Hot update it last ran */
+            wgtVersion?: string;
+            /** Format: int64 */
+            wgtVersionCode?: number;
+            /** Format: int64 */
+            windowBottom?: number;
+            /** Format: int64 */
+            windowHeight?: number;
+            /** Format: int64 */
+            windowTop?: number;
+            /** Format: int64 */
+            windowWidth?: number;
+        };
+        DeviceReport: {
+            /**
+             * @description Why it failed, for statistics; cut to 50 characters
+             * @example 1205
+             */
+            code?: string;
+            /** @enum {string} */
+            event: "downloaded" | "installed" | "failed" | "launched";
+            /**
+             * @description Why it failed, for people; cut to 255 characters
+             * @example wgt version does not match
+             */
+            message?: string;
+            /**
+             * Format: int64
+             * @description The app it has installed
+             * @example 100
+             */
+            nativeVersionCode?: number;
+            /** @enum {string} */
+            platform: "android" | "ios";
+            projectId: string;
+            /** @description The id of the offered release */
+            sourceId: string;
+            systemInfo?: components["schemas"]["SystemId"];
+            /** @description Identifies the device; may be left out when systemInfo has it */
+            uuid?: string;
+            /**
+             * Format: int64
+             * @description The hot update it runs
+             * @example 104
+             */
+            wgtVersionCode?: number;
+        };
+        DictionaryItem: {
+            /** @description Came with the server: cannot be deleted */
+            builtIn: boolean;
+            /** @description Whether it may still be chosen */
+            enabled: boolean;
+            /**
+             * @description The value that is stored and sent
+             * @example 1205
+             */
+            key: string;
+            /**
+             * @description In the caller's language
+             * @example Version does not match
+             */
+            label: string;
+            labelEn: string;
+            labelZh: string;
+            /**
+             * Format: int32
+             * @description Lower ones come first
+             */
+            sort: number;
+        };
+        DictionaryType: {
+            /** @description Came with the server: cannot be deleted */
+            builtIn: boolean;
+            /** @description Whether items may be added; false where the server itself knows all values */
+            extensible: boolean;
+            /** @description In the order to show them, the disabled ones included */
+            items: components["schemas"]["DictionaryItem"][];
+            /** @example failureCode */
+            key: string;
+            /**
+             * @description In the caller's language
+             * @example Failure code
+             */
+            label: string;
+            labelEn: string;
+            labelZh: string;
+        };
+        Disk: {
+            /** Format: int64 */
+            _available: number;
+            /** Format: int64 */
+            _blocks: number;
+            /** @example 42% */
+            _capacity: string;
+            _filesystem: string;
+            _mounted: string;
+            /** Format: int64 */
+            _used: number;
+        };
+        Envelope: {
+            data?: unknown;
+            errors?: string[];
+            message?: string;
+            requestId?: string;
+            /** Format: int32 */
+            statusCode?: number;
+            success?: boolean;
+        };
+        ExplainedVersions: {
+            /**
+             * Format: int64
+             * @example 100
+             */
+            nativeVersionCode: number;
+            /** @example android */
+            platform: string;
+            /**
+             * Format: int64
+             * @example 104
+             */
+            wgtVersionCode: number;
+        };
+        HeapStatistics: {
+            /** Format: int64 */
+            heap_size_limit: number;
+            /** Format: int64 */
+            total_available_size: number;
+            /** Format: int64 */
+            total_heap_size: number;
+            /** Format: int64 */
+            used_heap_size: number;
+        };
+        IdRequest: {
+            /**
+             * @description 32 to 36 characters
+             * @example 0b0a1c9e-3c55-4a3c-9d1f-6f0b2c3d4e5f
+             */
+            id: string;
+        };
+        /** @description What was found in the package; what it does not say is left out */
+        Inspection: {
+            /**
+             * @description The uni-app's id
+             * @example __UNI__5CBD4F1
+             */
+            appid?: string;
+            /** @description SHA-256 of the certificates that the signer has proven to succeed */
+            formerSigners?: string[];
+            /**
+             * @description Of a wgt: checked against its native version, or unknown what that was built with
+             * @enum {string}
+             */
+            moduleCheck?: "checked" | "unknown";
+            /** @description Native modules that a wgt asks for, or that a native package was built with */
+            modules?: string[];
+            /** @description What an administrator overrode with force */
+            overridden?: components["schemas"]["OverriddenRule"][];
+            /** @description That administrator's name */
+            overriddenBy?: string;
+            /**
+             * @description Android's package name or iOS's bundle id
+             * @example com.example.shop
+             */
+            packageName?: string;
+            /** @description Native plugins, likewise */
+            plugins?: string[];
+            /** @description SHA-256 of the certificates an apk is signed with */
+            signers?: string[];
+            /**
+             * @description passed: read and found in order. forced: an administrator overrode what is in overridden. external: the address is not of this server's store, nothing was read. unavailable: the store does not let this server read
+             * @enum {string}
+             */
+            state: "passed" | "forced" | "external" | "unavailable";
+            /**
+             * Format: date-time
+             * @description When it was read
+             */
+            time?: string;
+            /** @example 1.4.0 */
+            version?: string;
+            /**
+             * Format: int64
+             * @example 104
+             */
+            versionCode?: number;
+        };
+        LatestNatives: {
+            /**
+             * Format: int64
+             * @description Highest versionCode for Android; absent when there is none
+             * @example 100
+             */
+            android?: number;
+            /**
+             * Format: int64
+             * @description Highest versionCode for iOS; absent when there is none
+             * @example 100
+             */
+            ios?: number;
+        };
+        LoggedIn: {
+            refreshToken: string;
+            token: string;
+            userInfo: components["schemas"]["UserInfo"];
+        };
+        LoginLogEntry: {
+            /** @example Chrome 130 */
+            browser?: string;
+            /** Format: int64 */
+            id?: number;
+            /** @example 203.0.113.7 */
+            ipaddr?: string;
+            loginLocation?: string;
+            /** Format: date-time */
+            loginTime?: string;
+            /**
+             * @description What came of it, in the language of Accept-Language
+             * @example Logged in
+             */
+            msg?: string;
+            /** @example Windows */
+            os?: string;
+            /**
+             * @description 1 succeeded, 0 failed
+             * @enum {string}
+             */
+            status?: "0" | "1";
+            username?: string;
+        };
+        LoginRequest: {
+            /** @description The captcha's four characters, in either case; ignored when captchas are off */
+            imgCaptcha?: string;
+            /** @description The captcha's uuid; ignored when captchas are off */
+            loginCaptchaKey?: string;
+            password: string;
+            /** @example ada */
+            username: string;
+        };
+        LoginsPoint: {
+            /**
+             * Format: int64
+             * @example 1
+             */
+            failed?: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            succeeded?: number;
+            /**
+             * Format: date-time
+             * @description When the hour or day begins, UTC
+             */
+            time?: string;
+        };
+        Member: {
+            /**
+             * Format: date-time
+             * @description Since when
+             */
+            createdTime?: string;
+            nickname?: string;
+            /** @enum {string} */
+            role?: "owner" | "maintainer" | "viewer";
+            userId?: string;
+            /** @example lin */
+            username?: string;
+        };
+        OffersPoint: {
+            /**
+             * Format: int64
+             * @description Answered update checks
+             * @example 1200
+             */
+            checks?: number;
+            /**
+             * Format: int64
+             * @description Those that offered something newer than the device ran
+             * @example 340
+             */
+            offers?: number;
+            /**
+             * Format: date-time
+             * @description When the hour or day begins, UTC
+             */
+            time?: string;
+        };
+        Orphan: {
+            /** @example 0b0a1c9e-3c55-4a3c-9d1f-6f0b2c3d4e5f/2026-11/k/app.wgt */
+            key?: string;
+            /** Format: date-time */
+            lastModified?: string;
+            /**
+             * Format: int64
+             * @description Bytes
+             * @example 734003
+             */
+            size?: number;
+        };
+        Os: {
+            arch: string;
+            cpus: components["schemas"]["Cpu"][];
+            /** Format: int64 */
+            freemem: number;
+            hostname: string;
+            /** @description The machine's own address */
+            ip: string;
+            /** @description Load over 1, 5 and 15 minutes; 0 where the system does not tell */
+            loadavg: number[];
+            /** @example 6.1.0 */
+            release: string;
+            /**
+             * Format: int64
+             * @description Memory of the machine or container
+             */
+            totalmem: number;
+            /** @example Linux */
+            type: string;
+            /**
+             * Format: double
+             * @description Since the machine started
+             */
+            uptime: number;
+        };
+        OverriddenRule: {
+            expected: string;
+            found: string;
+            /** @enum {string} */
+            rule: "appid" | "packageName" | "signer" | "modules";
+        };
+        PageDevice: {
+            records: components["schemas"]["Device"][];
+            /** Format: int64 */
+            total: number;
+        };
+        PageLoginLogEntry: {
+            records: components["schemas"]["LoginLogEntry"][];
+            /** Format: int64 */
+            total: number;
+        };
+        PageMember: {
+            records: components["schemas"]["Member"][];
+            /** Format: int64 */
+            total: number;
+        };
+        PageOrphan: {
+            records: components["schemas"]["Orphan"][];
+            /** Format: int64 */
+            total: number;
+        };
+        PageProfile: {
+            records: components["schemas"]["Profile"][];
+            /** Format: int64 */
+            total: number;
+        };
+        PageProject: {
+            records: components["schemas"]["Project"][];
+            /** Format: int64 */
+            total: number;
+        };
+        PageReportEntry: {
+            records: components["schemas"]["ReportEntry"][];
+            /** Format: int64 */
+            total: number;
+        };
+        PageSource: {
+            records: components["schemas"]["Source"][];
+            /** Format: int64 */
+            total: number;
+        };
+        PageStorageUse: {
+            records: components["schemas"]["StorageUse"][];
+            /** Format: int64 */
+            total: number;
+        };
+        PageUpdateLogEntry: {
+            records: components["schemas"]["UpdateLogEntry"][];
+            /** Format: int64 */
+            total: number;
+        };
+        PasswordChange: {
+            newPassword: string;
+            oldPassword: string;
+        };
+        PasswordReset: {
+            id: string;
+            password: string;
+        };
+        Process: {
+            cwd: string;
+            /** @description The Java that runs it */
+            execPath: string;
+            /** Format: int64 */
+            pid: number;
+            /**
+             * Format: double
+             * @description Since the server started
+             */
+            uptime: number;
+            /**
+             * @description Versions of upushy and Java
+             * @example {
+             *       "java": "25",
+             *       "upushy": "1.0.0"
+             *     }
+             */
+            versions: {
+                [key: string]: string;
+            };
+        };
+        Profile: {
+            /** Format: date-time */
+            createdTime: string;
+            email?: string;
+            /** @description A disabled user cannot log in */
+            enabled: boolean;
+            /** @example 0b9d5cbc6d6f4f0c9a5f8b1e2d3c4a5f */
+            id: string;
+            nickname?: string;
+            /** @enum {string} */
+            role: "admin" | "user";
+            /** @example ada */
+            username: string;
+        };
+        ProfileChange: {
+            /**
+             * Format: email
+             * @description Empty removes it; absent keeps it
+             * @example ada@example.com
+             */
+            email?: string;
+            /**
+             * @description Empty removes it; absent keeps it
+             * @example Ada
+             */
+            nickname?: string;
+        };
+        Project: {
+            /**
+             * @description The uni-app that its packages must be of, when pinned
+             * @example __UNI__5CBD4F1
+             */
+            appid?: string;
+            /** Format: date-time */
+            createdTime: string;
+            /** @example The shop's app */
+            describe: string;
+            /**
+             * @description 32 to 36 characters; devices send it as projectId
+             * @example 0b0a1c9e-3c55-4a3c-9d1f-6f0b2c3d4e5f
+             */
+            id: string;
+            /** @example Shop */
+            name: string;
+            /**
+             * @description What the caller may do with the project
+             * @enum {string}
+             */
+            role: "owner" | "maintainer" | "viewer";
+            /** Format: date-time */
+            updatedTime: string;
+            /** @description Who created the project */
+            userId: string;
+        };
+        PutMember: {
+            projectId: string;
+            /** @enum {string} */
+            role: "owner" | "maintainer" | "viewer";
+            /**
+             * @description The user's login name
+             * @example lin
+             */
+            username: string;
+        };
+        RefreshRequest: {
+            refreshToken: string;
+        };
+        RegisterRequest: {
+            /**
+             * Format: email
+             * @example ada@example.com
+             */
+            email?: string;
+            /** @description The captcha's four characters; ignored when captchas are off */
+            imgCaptcha?: string;
+            /** @description The captcha's uuid; ignored when captchas are off */
+            imgCaptchaKey?: string;
+            /** @example Ada */
+            nickname?: string;
+            password: string;
+            /**
+             * @description Letters, digits and . _ @ + -
+             * @example ada
+             */
+            username: string;
+        };
+        RegistrationChoice: {
+            /**
+             * @description open or closed
+             * @enum {string}
+             */
+            registration: "first" | "open" | "closed";
+        };
+        RegistrationState: {
+            /** @description Whether a captcha must be solved to register and to log in */
+            captcha: boolean;
+            /**
+             * @description first: the next user becomes the administrator
+             * @enum {string}
+             */
+            registration: "first" | "open" | "closed";
+        };
+        ReleaseFailure: {
+            /**
+             * @description As the devices report it
+             * @example 1205
+             */
+            code: string;
+            /** Format: int64 */
+            devices: number;
+        };
+        ReleaseStats: {
+            /**
+             * Format: int64
+             * @description Devices that downloaded it
+             * @example 1000
+             */
+            downloaded: number;
+            /**
+             * Format: int64
+             * @description Devices on which it failed
+             * @example 20
+             */
+            failed: number;
+            /** @description The 20 most frequent reasons */
+            failures: components["schemas"]["ReleaseFailure"][];
+            /**
+             * Format: int64
+             * @description Devices that installed it
+             * @example 980
+             */
+            installed: number;
+            /**
+             * Format: int64
+             * @description Devices that have run it
+             * @example 970
+             */
+            launched: number;
+            sourceId: string;
+            /**
+             * Format: double
+             * @description installed / (installed + failed); null when nothing was reported
+             * @example 0.98
+             */
+            successRate?: number;
+        };
+        ReleaseUse: {
+            /** @description Whether it may be deleted: no wgt is made for it */
+            deletable: boolean;
+            /**
+             * Format: int64
+             * @description Devices that run this version, as they were last seen
+             * @example 120
+             */
+            devices: number;
+            sourceId: string;
+            /** @description The wgts made for this native version, the highest first; at most 1000 */
+            wgts: components["schemas"]["DependentWgt"][];
+        };
+        ReleaseVerdict: {
+            /** @description Whether it is in the answer to the device, which then compares */
+            answered: boolean;
+            /**
+             * Format: int64
+             * @description The native version a wgt is made for; 0 for a native package
+             * @example 100
+             */
+            nativeVersionCode: number;
+            /** @description The same in the caller's language */
+            reason: string;
+            sourceId: string;
+            /**
+             * Format: int32
+             * @description 0 off, 1 on
+             */
+            status: number;
+            /**
+             * Format: int32
+             * @description 1 wgt for Android, 2 wgt for iOS, 3 Android, 4 iOS
+             */
+            type: number;
+            /** @example 1.4.0 */
+            version: string;
+            /**
+             * Format: int64
+             * @example 104
+             */
+            versionCode: number;
+            /** @enum {string} */
+            why: "installed" | "disabled" | "otherNative" | "notNewer" | "superseded" | "nativeFirst";
+        };
+        RemoveMember: {
+            projectId: string;
+            userId: string;
+        };
+        ReportEntry: {
+            /**
+             * @description Why it failed, for statistics
+             * @example 1205
+             */
+            code?: string;
+            /**
+             * Format: date-time
+             * @description When it was reported
+             */
+            createdTime?: string;
+            /**
+             * @description downloaded, installed, failed or launched
+             * @example failed
+             */
+            event?: string;
+            /** Format: int64 */
+            id?: number;
+            /** @description Why it failed, for people */
+            message?: string;
+            /** Format: int64 */
+            nativeVersionCode?: number;
+            /** @example android */
+            platform?: string;
+            projectId?: string;
+            sourceId?: string;
+            uuid?: string;
+            /** Format: int64 */
+            wgtVersionCode?: number;
+        };
+        Runtime: {
+            /**
+             * Format: int64
+             * @description Collections so far
+             */
+            gcCount: number;
+            /**
+             * Format: int64
+             * @description Milliseconds they took
+             */
+            gcTime: number;
+            /** Format: int64 */
+            heapCommitted: number;
+            /** Format: int64 */
+            heapMax: number;
+            /** Format: int64 */
+            heapUsed: number;
+            /** @example OpenJDK 64-Bit Server VM */
+            name: string;
+            /** Format: int64 */
+            nonHeapUsed: number;
+            /** Format: int32 */
+            threads: number;
+            vendor: string;
+            version: string;
+        };
+        SeriesActivePoint: {
+            /**
+             * @description How long each point is
+             * @enum {string}
+             */
+            by: "hour" | "day";
+            points: components["schemas"]["ActivePoint"][];
+        };
+        SeriesChecksPoint: {
+            /**
+             * @description How long each point is
+             * @enum {string}
+             */
+            by: "hour" | "day";
+            points: components["schemas"]["ChecksPoint"][];
+        };
+        SeriesLoginsPoint: {
+            /**
+             * @description How long each point is
+             * @enum {string}
+             */
+            by: "hour" | "day";
+            points: components["schemas"]["LoginsPoint"][];
+        };
+        SeriesOffersPoint: {
+            /**
+             * @description How long each point is
+             * @enum {string}
+             */
+            by: "hour" | "day";
+            points: components["schemas"]["OffersPoint"][];
+        };
+        Session: {
+            /**
+             * Format: date-time
+             * @description When the login was made
+             */
+            createdTime: string;
+            /** @description Whether this call was made with it */
+            current: boolean;
+            /**
+             * Format: date-time
+             * @description When it ends unless it is used
+             */
+            expiresTime: string;
+            /** @example 203.0.113.7 */
+            ipaddr: string;
+            /** @description Names it when it is ended */
+            session: string;
+            /**
+             * Format: date-time
+             * @description When its tokens were last renewed
+             */
+            usedTime: string;
+            /** @description As the browser calls itself */
+            userAgent: string;
+        };
+        SessionEnd: {
+            /** @description As the list names it */
+            session: string;
+        };
+        Setting: {
+            /**
+             * Format: int32
+             * @description What holds after a reset
+             * @example 90
+             */
+            defaultValue: number;
+            /** @description What it is for, in the caller's language */
+            description: string;
+            /**
+             * @description The name in env.production.yaml
+             * @example UPDATE_LOG_DAYS
+             */
+            key: string;
+            /**
+             * Format: int32
+             * @example 36500
+             */
+            max: number;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            min: number;
+            /**
+             * @description Where the value comes from: administrator (set here), configuration (env.production.yaml or the environment), builtIn
+             * @enum {string}
+             */
+            source: "administrator" | "configuration" | "builtIn";
+            /**
+             * Format: int32
+             * @description What holds now
+             * @example 30
+             */
+            value: number;
+        };
+        SettingChange: {
+            /** @example UPDATE_LOG_DAYS */
+            key: string;
+            /**
+             * Format: int32
+             * @description Within the setting's bounds
+             * @example 30
+             */
+            value: number;
+        };
+        SettingReset: {
+            /** @example UPDATE_LOG_DAYS */
+            key: string;
+        };
+        Source: {
+            /** @description Shown to users, at most 255 characters */
+            changelog: string;
+            /** Format: date-time */
+            createdTime: string;
+            /** @description 32 to 36 characters */
+            id: string;
+            /** @description What was found in the package; absent when it was never inspected, and for devices */
+            inspection?: components["schemas"]["Inspection"];
+            /** @description MD5 of the package in hex, when known */
+            md5?: string;
+            /**
+             * Format: int64
+             * @description The native version a wgt is made for; 0 for a native package
+             * @example 100
+             */
+            nativeVersionCode: number;
+            projectId: string;
+            /** @description For the team only, at most 255 characters */
+            remark: string;
+            /** @description SHA-256 of the package in hex, when known */
+            sha256?: string;
+            /**
+             * Format: int64
+             * @description Bytes of the package, when known
+             * @example 734003
+             */
+            size?: number;
+            /**
+             * Format: int32
+             * @description 0 off, 1 on
+             * @enum {integer}
+             */
+            status: "0" | "1";
+            /**
+             * Format: int32
+             * @description 1 wgt for Android, 2 wgt for iOS, 3 Android, 4 iOS
+             * @enum {integer}
+             */
+            type: "1" | "2" | "3" | "4";
+            /**
+             * Format: int32
+             * @description 1 ask, 2 force, 3 silent
+             * @enum {integer}
+             */
+            updateType: "1" | "2" | "3";
+            /** Format: date-time */
+            updatedTime: string;
+            /**
+             * @description Absolute address of the package
+             * @example https://updates.example.com/upushy/p/app.wgt
+             */
+            url: string;
+            /**
+             * @description Version name
+             * @example 1.4.0
+             */
+            version: string;
+            /**
+             * Format: int64
+             * @description Grows within one project and type
+             * @example 104
+             */
+            versionCode: number;
+        };
+        /** @description What a project's packages take in the store */
+        StorageUse: {
+            /**
+             * Format: int64
+             * @description Their bytes
+             * @example 104857600
+             */
+            bytes: number;
+            /**
+             * Format: int64
+             * @description Objects under the project's prefix
+             * @example 12
+             */
+            objects: number;
+            projectId: string;
+            /**
+             * Format: int64
+             * @description Bytes of those, which deleting them will free
+             * @example 8388608
+             */
+            unusedBytes: number;
+            /**
+             * Format: int64
+             * @description How many of them no release uses
+             * @example 1
+             */
+            unusedObjects: number;
+        };
+        SystemId: {
+            uuid?: string;
+        };
+        SystemReport: {
+            disks: components["schemas"]["Disk"][];
+            os: components["schemas"]["Os"];
+            process: components["schemas"]["Process"];
+            runtime: components["schemas"]["Runtime"];
+            /**
+             * Format: int64
+             * @description The server's clock, milliseconds since 1970
+             */
+            serviceTime: number;
+            /** @description The heap under the names published panels look for */
+            v8: components["schemas"]["V8"];
+        };
+        SystemState: {
+            /** @description Database, cache and storage */
+            dependencies: components["schemas"]["DependencyState"][];
+            /** @description CPU, memory, JVM and disks */
+            machine: components["schemas"]["SystemReport"];
+            /**
+             * Format: date-time
+             * @description When this instance started
+             */
+            startedTime: string;
+            /** @description Records on their way to the database, of each kind */
+            telemetry: components["schemas"]["TelemetryState"][];
+            /**
+             * Format: int64
+             * @description Seconds since then
+             */
+            uptime: number;
+            /** @example 1.0.0 */
+            version: string;
+        };
+        TelemetryState: {
+            /**
+             * Format: int64
+             * @description Records waiting in memory
+             */
+            buffered: number;
+            /**
+             * Format: int64
+             * @description Lost since the start because memory for them was full
+             */
+            dropped: number;
+            /** @example update-log */
+            kind: string;
+            /**
+             * Format: int64
+             * @description Lost since the start because the database cannot hold them
+             */
+            refused: number;
+            /**
+             * Format: int64
+             * @description Batches in Redis that are not in the database yet; 0 without Redis
+             */
+            streamed: number;
+        };
+        /** @description Time spent since the machine started, in hundredths of a second */
+        Times: {
+            /** Format: int64 */
+            idle: number;
+            /** Format: int64 */
+            irq: number;
+            /** Format: int64 */
+            nice: number;
+            /** Format: int64 */
+            sys: number;
+            /** Format: int64 */
+            user: number;
+        };
+        Tokens: {
+            /** @description Exchanged for the next pair before or after the access token has expired */
+            refreshToken: string;
+            /** @description Access token, sent as Authorization: Bearer … */
+            token: string;
+        };
+        UpdateExplanation: {
+            /** @description The versions this was worked out for */
+            device: components["schemas"]["ExplainedVersions"];
+            /**
+             * @description What the device would do with its answer
+             * @enum {string}
+             */
+            outcome: "native" | "wgt" | "upToDate";
+            /** @description One sentence in the caller's language */
+            reason: string;
+            /** @description Each release of the platform, the highest native first, then the wgts */
+            releases: components["schemas"]["ReleaseVerdict"][];
+            /** @description The release it would install; absent when it is up to date */
+            sourceId?: string;
+        };
+        UpdateItem: {
+            /** @description Absent keeps it */
+            enabled?: boolean;
+            /** @example 1205 */
+            key: string;
+            /** @description Absent keeps it */
+            labelEn?: string;
+            /** @description Absent keeps it */
+            labelZh?: string;
+            /**
+             * Format: int32
+             * @description Absent keeps it
+             */
+            sort?: number;
+            /** @example failureCode */
+            typeKey: string;
+        };
+        UpdateLogEntry: {
+            /**
+             * Format: date-time
+             * @description When it was answered
+             */
+            createdTime?: string;
+            /** Format: int64 */
+            id?: number;
+            /**
+             * @description Address the device called from
+             * @example 203.0.113.7
+             */
+            ipaddr?: string;
+            /** @example ok */
+            message?: string;
+            nativeVersion?: string;
+            /** Format: int64 */
+            nativeVersionCode?: number;
+            /** @description android or ios; empty for old rows */
+            platform?: string;
+            /** @description Empty for rows of a time that did not know it */
+            projectId?: string;
+            /**
+             * Format: int64
+             * @example 200
+             */
+            statusCode?: number;
+            /** @description The device; empty when it has none */
+            uuid?: string;
+            wgtVersion?: string;
+            /** Format: int64 */
+            wgtVersionCode?: number;
+        };
+        UpdateOffers: {
+            native?: components["schemas"]["Source"];
+            wgt?: components["schemas"]["Source"];
+        };
+        /** @description What is left out or null stays as it is */
+        UpdateProject: {
+            /**
+             * @description Pins the uni-app that packages must be of; an empty text takes that back
+             * @example __UNI__5CBD4F1
+             */
+            appid?: string;
+            describe?: string;
+            id: string;
+            name?: string;
+        };
+        UpdateRequest: {
+            /** @example 1.0.0 */
+            nativeVersion?: string;
+            /**
+             * Format: int64
+             * @description The app that is installed; a numeric string will do
+             * @example 100
+             */
+            nativeVersionCode: number;
+            /** @enum {string} */
+            platform: "android" | "ios";
+            /**
+             * @description 32 to 36 characters
+             * @example 0b0a1c9e-3c55-4a3c-9d1f-6f0b2c3d4e5f
+             */
+            projectId: string;
+            /**
+             * @description What uni.getSystemInfo reports, as much of it as there is
+             * @example {
+             *       "brand": "HUAWEI",
+             *       "model": "P40",
+             *       "pixelRatio": 2.75,
+             *       "uuid": "d2a4…"
+             *     }
+             */
+            systemInfo?: {
+                [key: string]: unknown;
+            };
+            /** @example 1.4.0 */
+            wgtVersion?: string;
+            /**
+             * Format: int64
+             * @description The hot update the device runs; a numeric string will do
+             * @example 104
+             */
+            wgtVersionCode: number;
+        };
+        /** @description What is left out or null stays as it is */
+        UpdateSource: {
+            changelog?: string;
+            /** @description Takes a package with another appid, package name, signer or modules than expected; administrators only, and recorded in the inspection */
+            force?: boolean;
+            id: string;
+            /** Format: int64 */
+            nativeVersionCode?: number;
+            remark?: string;
+            /**
+             * Format: int32
+             * @description 0 off, 1 on
+             */
+            status?: number;
+            /**
+             * Format: int32
+             * @description 1 ask, 2 force, 3 silent
+             */
+            updateType?: number;
+            version?: string;
+            /** Format: int64 */
+            versionCode?: number;
+        };
+        UpdateType: {
+            /** @example shop */
+            key: string;
+            /**
+             * @description Absent keeps it
+             * @example Shop
+             */
+            labelEn?: string;
+            /**
+             * @description Absent keeps it
+             * @example 门店
+             */
+            labelZh?: string;
+        };
+        UploadForm: {
+            changelog?: string;
+            /**
+             * Format: binary
+             * @description The package
+             */
+            file: string;
+            /** @description See POST /api/source */
+            force?: boolean;
+            /**
+             * Format: int64
+             * @description Required for a wgt: the native version it is made for
+             * @example 100
+             */
+            nativeVersionCode?: number;
+            projectId: string;
+            remark?: string;
+            /**
+             * Format: int32
+             * @description 0 off, 1 on (default)
+             */
+            status?: number;
+            /**
+             * Format: int32
+             * @description 1 wgt for Android, 2 wgt for iOS, 3 Android, 4 iOS
+             */
+            type: number;
+            /**
+             * Format: int32
+             * @description 1 ask (default), 2 force, 3 silent
+             */
+            updateType?: number;
+            /**
+             * @description Left out: the one in the package
+             * @example 1.4.0
+             */
+            version?: string;
+            /**
+             * Format: int64
+             * @description Left out: the one in the package
+             * @example 104
+             */
+            versionCode?: number;
+        };
+        UserInfo: {
+            id: string;
+            nickname?: string;
+            /** @enum {string} */
+            role: "admin" | "user";
+            username: string;
+        };
+        V8: {
+            getHeapStatistics: components["schemas"]["HeapStatistics"];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    config: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["BasicConfig"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    system: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["SystemReport"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    credentials: {
+        parameters: {
+            query?: {
+                projectId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["Credentials"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not a maintainer of the project, or WEB_OSS is on */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not a maintainer of the project, or WEB_OSS is on"
+                     *       ],
+                     *       "message": "Not a maintainer of the project, or WEB_OSS is on",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such project */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such project"
+                     *       ],
+                     *       "message": "There is no such project",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["UpdateOffers"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such project */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such project"
+                     *       ],
+                     *       "message": "There is no such project",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The body is no JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Content-Type: The body is no JSON in UTF-8"
+                     *       ],
+                     *       "message": "The body is no JSON in UTF-8",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 415,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    dashboard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["Dashboard"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    decision: {
+        parameters: {
+            query: {
+                projectId: string;
+                /** @description A device that has checked for updates */
+                uuid?: string;
+                /** @description android or ios; as the device was last seen when absent */
+                platform?: string;
+                /** @description The app it has installed; as it was last seen when absent */
+                nativeVersionCode?: number;
+                /** @description The hot update it runs; as it was last seen when absent */
+                wgtVersionCode?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["UpdateExplanation"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such project or device */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such project or device"
+                     *       ],
+                     *       "message": "There is no such project or device",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["DictionaryType"][];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    updateItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateItem"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["DictionaryItem"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such type or item */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such type or item"
+                     *       ],
+                     *       "message": "There is no such type or item",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    createItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateItem"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["DictionaryItem"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such type */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such type"
+                     *       ],
+                     *       "message": "There is no such type",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The type has such an item, or takes no more */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "versionCode: The type has such an item, or takes no more"
+                     *       ],
+                     *       "message": "The type has such an item, or takes no more",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 409,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    deleteItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteItem"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["Affected"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such type or item */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such type or item"
+                     *       ],
+                     *       "message": "There is no such type or item",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description It is built in: disable it instead */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "versionCode: It is built in: disable it instead"
+                     *       ],
+                     *       "message": "It is built in: disable it instead",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 409,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    updateType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateType"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["DictionaryType"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such type */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such type"
+                     *       ],
+                     *       "message": "There is no such type",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    createType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateType"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["DictionaryType"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is such a type */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "versionCode: There is such a type"
+                     *       ],
+                     *       "message": "There is such a type",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 409,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    deleteType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteType"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["Affected"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such type */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such type"
+                     *       ],
+                     *       "message": "There is no such type",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description It is built in, or has items */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "versionCode: It is built in, or has items"
+                     *       ],
+                     *       "message": "It is built in, or has items",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 409,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    devices: {
+        parameters: {
+            query?: {
+                projectId?: string;
+                /** @description The whole uuid */
+                uuid?: string;
+                /** @description android or ios */
+                platform?: string;
+                /** @description How the model begins */
+                model?: string;
+                /** @description How the brand begins */
+                brand?: string;
+                /** @description The app it has installed */
+                nativeVersionCode?: number;
+                /** @description The hot update it runs */
+                wgtVersionCode?: number;
+                /**
+                 * @description Last seen on this day or later, UTC
+                 * @example 2026-11-01
+                 */
+                from?: string;
+                /**
+                 * @description Last seen on this day or earlier, UTC
+                 * @example 2026-11-30
+                 */
+                to?: string;
+                /** @description Page, from 1 */
+                pageNum?: number;
+                /** @description Records per page, 1 to 1000; without it and pageNum: all, capped at 1000 */
+                pageSize?: number;
+                /** @description The field to sort by */
+                sortKey?: string;
+                /** @description ASC or DESC */
+                order?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["PageDevice"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such project */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such project"
+                     *       ],
+                     *       "message": "There is no such project",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    logins_1: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1 */
+                pageNum?: number;
+                /** @description Records per page, 1 to 1000; without it and pageNum: all, capped at 1000 */
+                pageSize?: number;
+                /** @description The field to sort by */
+                sortKey?: string;
+                /** @description ASC or DESC */
+                order?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["PageLoginLogEntry"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    reports: {
+        parameters: {
+            query?: {
+                projectId?: string;
+                /** @description The whole uuid of a device */
+                uuid?: string;
+                /** @description Of this release */
+                sourceId?: string;
+                /** @description downloaded, installed, failed or launched */
+                event?: string;
+                /** @description Page, from 1 */
+                pageNum?: number;
+                /** @description Records per page, 1 to 1000; without it and pageNum: all, capped at 1000 */
+                pageSize?: number;
+                /** @description The field to sort by */
+                sortKey?: string;
+                /** @description ASC or DESC */
+                order?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["PageReportEntry"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such project */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such project"
+                     *       ],
+                     *       "message": "There is no such project",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    checks_1: {
+        parameters: {
+            query?: {
+                projectId?: string;
+                /** @description Of this device: its whole uuid */
+                uuid?: string;
+                /** @description Page, from 1 */
+                pageNum?: number;
+                /** @description Records per page, 1 to 1000; without it and pageNum: all, capped at 1000 */
+                pageSize?: number;
+                /** @description The field to sort by */
+                sortKey?: string;
+                /** @description ASC or DESC */
+                order?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["PageUpdateLogEntry"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such project */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such project"
+                     *       ],
+                     *       "message": "There is no such project",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    get: {
+        parameters: {
+            query: {
+                id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["Project"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such project */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such project"
+                     *       ],
+                     *       "message": "There is no such project",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    update_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateProject"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["Project"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such project */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such project"
+                     *       ],
+                     *       "message": "There is no such project",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    create_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateProject"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["Project"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    delete_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["Affected"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such project */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such project"
+                     *       ],
+                     *       "message": "There is no such project",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The project still has sources */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "versionCode: The project still has sources"
+                     *       ],
+                     *       "message": "The project still has sources",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 409,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    putMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutMember"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such project or user */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such project or user"
+                     *       ],
+                     *       "message": "There is no such project or user",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The project would have no owner left */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "versionCode: The project would have no owner left"
+                     *       ],
+                     *       "message": "The project would have no owner left",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 409,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    removeMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveMember"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["Affected"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such project */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such project"
+                     *       ],
+                     *       "message": "There is no such project",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The project would have no owner left */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "versionCode: The project would have no owner left"
+                     *       ],
+                     *       "message": "The project would have no owner left",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 409,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    members: {
+        parameters: {
+            query: {
+                projectId: string;
+                /** @description Page, from 1 */
+                pageNum?: number;
+                /** @description Records per page, 1 to 1000; without it and pageNum: all, capped at 1000 */
+                pageSize?: number;
+                /** @description The field to sort by */
+                sortKey?: string;
+                /** @description ASC or DESC */
+                order?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["PageMember"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such project */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such project"
+                     *       ],
+                     *       "message": "There is no such project",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    ofProject: {
+        parameters: {
+            query: {
+                projectId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["StorageUse"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such project */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such project"
+                     *       ],
+                     *       "message": "There is no such project",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The store does not answer in time */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The store does not answer in time"
+                     *       ],
+                     *       "message": "The store does not answer in time",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    create_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateToken"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["Created"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such project */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such project"
+                     *       ],
+                     *       "message": "There is no such project",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["Affected"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such token */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such token"
+                     *       ],
+                     *       "message": "There is no such token",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    list_5: {
+        parameters: {
+            query: {
+                projectId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["ApiToken"][];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such project */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such project"
+                     *       ],
+                     *       "message": "There is no such project",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    list_4: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1 */
+                pageNum?: number;
+                /** @description Records per page, 1 to 1000; without it and pageNum: all, capped at 1000 */
+                pageSize?: number;
+                /** @description The field to sort by */
+                sortKey?: string;
+                /** @description ASC or DESC */
+                order?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["PageProject"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeviceReport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    list_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["Setting"][];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not an administrator */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not an administrator"
+                     *       ],
+                     *       "message": "Not an administrator",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    change_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["Setting"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not an administrator */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not an administrator"
+                     *       ],
+                     *       "message": "Not an administrator",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such setting */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such setting"
+                     *       ],
+                     *       "message": "There is no such setting",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingReset"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["Setting"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not an administrator */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not an administrator"
+                     *       ],
+                     *       "message": "Not an administrator",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such setting */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such setting"
+                     *       ],
+                     *       "message": "There is no such setting",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query: {
+                projectId: string;
+                /** @description 1 wgt for Android, 2 wgt for iOS, 3 Android, 4 iOS */
+                type: number;
+                /** @description Part of a version, changelog or remark, or a whole versionCode */
+                keyword?: string;
+                /** @description 0 off, 1 on; both when absent */
+                status?: number;
+                /** @description 1 ask, 2 force, 3 silent; all when absent */
+                updateType?: number;
+                /** @description The native version wgts are made for */
+                nativeVersionCode?: number;
+                /** @description Page, from 1 */
+                pageNum?: number;
+                /** @description Records per page, 1 to 1000; without it and pageNum: all, capped at 1000 */
+                pageSize?: number;
+                /** @description The field to sort by */
+                sortKey?: string;
+                /** @description ASC or DESC */
+                order?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["PageSource"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such project */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such project"
+                     *       ],
+                     *       "message": "There is no such project",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSource"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["Source"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such source */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such source"
+                     *       ],
+                     *       "message": "There is no such source",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description A version rule is broken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "versionCode: A version rule is broken"
+                     *       ],
+                     *       "message": "A version rule is broken",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 409,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such object, or its package must not reach devices */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "file: There is no such object, or its package must not reach devices"
+                     *       ],
+                     *       "message": "There is no such object, or its package must not reach devices",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 422,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    create_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSource"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["Source"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such project */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such project"
+                     *       ],
+                     *       "message": "There is no such project",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description A version rule is broken; the message names the highest versionCode */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "versionCode: A version rule is broken; the message names the highest versionCode"
+                     *       ],
+                     *       "message": "A version rule is broken; the message names the highest versionCode",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 409,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such object, or its package must not reach devices */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "file: There is no such object, or its package must not reach devices"
+                     *       ],
+                     *       "message": "There is no such object, or its package must not reach devices",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 422,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["Affected"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such source */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such source"
+                     *       ],
+                     *       "message": "There is no such source",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There are wgts made for this native version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "versionCode: There are wgts made for this native version"
+                     *       ],
+                     *       "message": "There are wgts made for this native version",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 409,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    latestNatives: {
+        parameters: {
+            query: {
+                projectId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["LatestNatives"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such project */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such project"
+                     *       ],
+                     *       "message": "There is no such project",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UploadForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["Source"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such project */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such project"
+                     *       ],
+                     *       "message": "There is no such project",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description A version rule is broken; the message names the highest versionCode */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "versionCode: A version rule is broken; the message names the highest versionCode"
+                     *       ],
+                     *       "message": "A version rule is broken; the message names the highest versionCode",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 409,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The package is larger than SERVER_UPLOAD_LIMIT */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "file: The package is larger than SERVER_UPLOAD_LIMIT"
+                     *       ],
+                     *       "message": "The package is larger than SERVER_UPLOAD_LIMIT",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 413,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The package must not reach devices */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "file: The package must not reach devices"
+                     *       ],
+                     *       "message": "The package must not reach devices",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 422,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    use: {
+        parameters: {
+            query: {
+                sourceId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["ReleaseUse"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such source */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such source"
+                     *       ],
+                     *       "message": "There is no such source",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    active: {
+        parameters: {
+            query?: {
+                projectId?: string;
+                /**
+                 * @description The first day, in UTC; by default 29 days before the last, by=hour: the day before it
+                 * @example 2026-11-01
+                 */
+                from?: string;
+                /**
+                 * @description The last day, in UTC; today by default
+                 * @example 2026-11-30
+                 */
+                to?: string;
+                /**
+                 * @description hour or day (default)
+                 * @example day
+                 */
+                by?: string;
+                /** @description android or ios; both together by default */
+                platform?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["SeriesActivePoint"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such project */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such project"
+                     *       ],
+                     *       "message": "There is no such project",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    adoption: {
+        parameters: {
+            query?: {
+                projectId?: string;
+                /**
+                 * @description The first day, in UTC; by default 29 days before the last, by=hour: the day before it
+                 * @example 2026-11-01
+                 */
+                from?: string;
+                /**
+                 * @description The last day, in UTC; today by default
+                 * @example 2026-11-30
+                 */
+                to?: string;
+                /**
+                 * @description hour or day (default)
+                 * @example day
+                 */
+                by?: string;
+                /** @description android or ios; both together by default */
+                platform?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["Adoption"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such project */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such project"
+                     *       ],
+                     *       "message": "There is no such project",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    checks: {
+        parameters: {
+            query?: {
+                projectId?: string;
+                /**
+                 * @description The first day, in UTC; by default 29 days before the last, by=hour: the day before it
+                 * @example 2026-11-01
+                 */
+                from?: string;
+                /**
+                 * @description The last day, in UTC; today by default
+                 * @example 2026-11-30
+                 */
+                to?: string;
+                /**
+                 * @description hour or day (default)
+                 * @example day
+                 */
+                by?: string;
+                /** @description android or ios; both together by default */
+                platform?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["SeriesChecksPoint"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such project */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such project"
+                     *       ],
+                     *       "message": "There is no such project",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    logins: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The first day, in UTC; by default 29 days before the last, by=hour: the day before it
+                 * @example 2026-11-01
+                 */
+                from?: string;
+                /**
+                 * @description The last day, in UTC; today by default
+                 * @example 2026-11-30
+                 */
+                to?: string;
+                /**
+                 * @description hour or day (default)
+                 * @example day
+                 */
+                by?: string;
+                /** @description android or ios; both together by default */
+                platform?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["SeriesLoginsPoint"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    offers: {
+        parameters: {
+            query?: {
+                projectId?: string;
+                /**
+                 * @description The first day, in UTC; by default 29 days before the last, by=hour: the day before it
+                 * @example 2026-11-01
+                 */
+                from?: string;
+                /**
+                 * @description The last day, in UTC; today by default
+                 * @example 2026-11-30
+                 */
+                to?: string;
+                /**
+                 * @description hour or day (default)
+                 * @example day
+                 */
+                by?: string;
+                /** @description android or ios; both together by default */
+                platform?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["SeriesOffersPoint"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such project */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such project"
+                     *       ],
+                     *       "message": "There is no such project",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    release: {
+        parameters: {
+            query: {
+                sourceId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["ReleaseStats"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such source */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such source"
+                     *       ],
+                     *       "message": "There is no such source",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    orphans: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1 */
+                pageNum?: number;
+                /** @description Records per page, 1 to 1000; without it and pageNum: all, capped at 1000 */
+                pageSize?: number;
+                /** @description The field to sort by */
+                sortKey?: string;
+                /** @description ASC or DESC */
+                order?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["PageOrphan"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The store does not answer in time */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The store does not answer in time"
+                     *       ],
+                     *       "message": "The store does not answer in time",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    ofProjects: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1 */
+                pageNum?: number;
+                /** @description Records per page, 1 to 1000; without it and pageNum: all, capped at 1000 */
+                pageSize?: number;
+                /** @description The field to sort by */
+                sortKey?: string;
+                /** @description ASC or DESC */
+                order?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["PageStorageUse"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The store does not answer in time */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The store does not answer in time"
+                     *       ],
+                     *       "message": "The store does not answer in time",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["SystemState"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    check_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["UpdateOffers"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such project */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such project"
+                     *       ],
+                     *       "message": "There is no such project",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The body is no JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Content-Type: The body is no JSON in UTF-8"
+                     *       ],
+                     *       "message": "The body is no JSON in UTF-8",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 415,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Registration is closed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Registration is closed"
+                     *       ],
+                     *       "message": "Registration is closed",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The username is taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "versionCode: The username is taken"
+                     *       ],
+                     *       "message": "The username is taken",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 409,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Too many attempts from this address */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "address: Too many attempts from this address"
+                     *       ],
+                     *       "message": "Too many attempts from this address",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 429,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    login: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoginRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["LoggedIn"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Unknown user or wrong password */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Unknown user or wrong password"
+                     *       ],
+                     *       "message": "Unknown user or wrong password",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The account is disabled */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: The account is disabled"
+                     *       ],
+                     *       "message": "The account is disabled",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Too many attempts; Retry-After says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "address: Too many attempts; Retry-After says when to come back"
+                     *       ],
+                     *       "message": "Too many attempts; Retry-After says when to come back",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 429,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    loginCaptcha: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["Captcha"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    logout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description The old password is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: The old password is wrong"
+                     *       ],
+                     *       "message": "The old password is wrong",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Too many wrong passwords */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "address: Too many wrong passwords"
+                     *       ],
+                     *       "message": "Too many wrong passwords",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 429,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    profile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["Profile"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["Profile"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    refresh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefreshRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["Tokens"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: The login has ended"
+                     *       ],
+                     *       "message": "The login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    registerCaptcha: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["Captcha"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    registration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["RegistrationState"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    setRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationChoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["RegistrationState"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not an administrator */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not an administrator"
+                     *       ],
+                     *       "message": "Not an administrator",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    list_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["Session"][];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionEnd"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["Affected"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The caller has no such login */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: The caller has no such login"
+                     *       ],
+                     *       "message": "The caller has no such login",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    token: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefreshRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: string;
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: The login has ended"
+                     *       ],
+                     *       "message": "The login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: {
+                /** @description Part of a username, nickname or e-mail address */
+                keyword?: string;
+                /** @description Page, from 1 */
+                pageNum?: number;
+                /** @description Records per page, 1 to 1000; without it and pageNum: all, capped at 1000 */
+                pageSize?: number;
+                /** @description The field to sort by */
+                sortKey?: string;
+                /** @description ASC or DESC */
+                order?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["PageProfile"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not an administrator */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not an administrator"
+                     *       ],
+                     *       "message": "Not an administrator",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    changeAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["Profile"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not an administrator */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not an administrator"
+                     *       ],
+                     *       "message": "Not an administrator",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description No such user */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: No such user"
+                     *       ],
+                     *       "message": "No such user",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description No enabled administrator would remain */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "versionCode: No enabled administrator would remain"
+                     *       ],
+                     *       "message": "No enabled administrator would remain",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 409,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateUserRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["Profile"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not an administrator */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not an administrator"
+                     *       ],
+                     *       "message": "Not an administrator",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The username is taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "versionCode: The username is taken"
+                     *       ],
+                     *       "message": "The username is taken",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 409,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordReset"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not an administrator */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not an administrator"
+                     *       ],
+                     *       "message": "Not an administrator",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description No such user */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: No such user"
+                     *       ],
+                     *       "message": "No such user",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+}

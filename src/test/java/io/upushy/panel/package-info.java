@@ -1,0 +1,4 @@
+@NullMarked
+package io.upushy.panel;
+
+import org.jspecify.annotations.NullMarked;
