@@ -35,6 +35,7 @@ export default {
   },
   mode: {
     label: 'Update mode',
+    short: 'Mode',
     all: 'All modes',
     1: 'Ask',
     2: 'Force',
@@ -47,6 +48,7 @@ export default {
   },
   inspection: {
     title: 'Inspection',
+    short: 'Inspection',
     time: 'Read',
     packageName: 'Package name',
     inPackage: 'Version inside',

@@ -35,6 +35,7 @@ export default {
   },
   mode: {
     label: '更新方式',
+    short: '更新方式',
     all: '全部方式',
     1: '用户选择',
     2: '强制更新',
@@ -47,6 +48,7 @@ export default {
   },
   inspection: {
     title: '安装包检查',
+    short: '检查',
     time: '检查时间',
     packageName: '包名',
     inPackage: '包内版本',
