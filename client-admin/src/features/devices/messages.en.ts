@@ -3,6 +3,8 @@ export default {
   one: 'Device',
   description: 'Every device that has asked for updates, as it was last seen.',
   device: 'Device',
+  brand: 'Brand',
+  model: 'Model',
   platform: 'Platform',
   system: 'System',
   native: 'App (native)',

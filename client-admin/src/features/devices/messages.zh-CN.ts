@@ -3,6 +3,8 @@ export default {
   one: '设备详情',
   description: '所有检查过更新的设备，显示最近一次的状态。',
   device: '设备',
+  brand: '品牌',
+  model: '型号',
   platform: '平台',
   system: '系统',
   native: '应用版本（原生）',
