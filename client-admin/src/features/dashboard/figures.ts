@@ -1,4 +1,5 @@
 import type { Schemas } from '@/api'
+import type { RowOf } from '@/composables/rows'
 import { versionName } from '@/composables/versionName'
 
 /** What one hour or day was like. */
@@ -16,11 +17,8 @@ export interface Share {
   devices: number[]
 }
 
-/** Points always say all; the server's description leaves that out. */
-type Point<Name extends 'OffersPoint' | 'ActivePoint'> = Required<Schemas[Name]>
-
 /** Puts two series of the same times together. */
-export function joined(offers: readonly Point<'OffersPoint'>[], active: readonly Point<'ActivePoint'>[]): Figures[] {
+export function joined(offers: readonly RowOf<'OffersPoint'>[], active: readonly RowOf<'ActivePoint'>[]): Figures[] {
   const devices = new Map(active.map((point) => [point.time, point]))
   return offers.map(({ time, checks, offers: offered }) => ({
     time,

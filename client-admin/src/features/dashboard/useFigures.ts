@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/vue-query'
 import { computed, type ComputedRef, type Ref } from 'vue'
 import { api, type Schemas } from '@/api'
 import { useSession } from '@/app/session'
+import type { RowOf } from '@/composables/rows'
 import { joined, type Figures } from './figures'
 import { finenessOf, periodOf, RANGES, upToNow, type By, type Period, type Range } from './period'
 
@@ -64,7 +65,7 @@ function useSeries(scope: Ref<{ projectId?: string }>, period: Ref<Period>, enab
         api.get('/api/stats/offers', query, { signal }),
         api.get('/api/stats/active', query, { signal }),
       ])
-      const figures = joined(offers.points as Required<Schemas['OffersPoint']>[], active.points as Required<Schemas['ActivePoint']>[])
+      const figures = joined(offers.points as RowOf<'OffersPoint'>[], active.points as RowOf<'ActivePoint'>[])
       return upToNow(figures, (point) => point.time, period.value, Date.now())
     },
     enabled,
