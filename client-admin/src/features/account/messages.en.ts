@@ -15,4 +15,18 @@ export default {
     submit: 'Change the password',
     changed: 'The password is changed. Log in with the new one.',
   },
+  sessions: {
+    title: 'Your logins',
+    note: 'A login that you do not know: end it, and change your password.',
+    this: 'this one',
+    since: 'since {time}',
+    used: 'last used {time}',
+    unknown: 'Unknown program',
+    end: 'End',
+    endThis: 'End the login of {name} at {address}',
+    ended: 'The login has ended',
+    endOthers: 'End all others',
+    endOthersNote: '{n} logins end at once. This one goes on.',
+    othersEnded: 'All other logins have ended',
+  },
 }

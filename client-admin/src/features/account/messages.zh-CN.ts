@@ -15,4 +15,18 @@ export default {
     submit: '修改密码',
     changed: '密码已修改，请用新密码登录。',
   },
+  sessions: {
+    title: '我的登录',
+    note: '如果有不认识的登录，请结束它并修改密码。',
+    this: '当前登录',
+    since: '登录于 {time}',
+    used: '最近使用：{time}',
+    unknown: '未知程序',
+    end: '结束',
+    endThis: '结束 {name}（{address}）的登录',
+    ended: '登录已结束',
+    endOthers: '结束其他所有登录',
+    endOthersNote: '另外 {n} 个登录会立即失效，当前登录不受影响。',
+    othersEnded: '其他登录均已结束',
+  },
 }

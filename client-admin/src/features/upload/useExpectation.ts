@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/vue-query'
-import { computed, type MaybeRefOrGetter, toValue } from 'vue'
+import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { api } from '@/api'
 import type { Expectation } from './problems'
 import { isWgt } from './problems'

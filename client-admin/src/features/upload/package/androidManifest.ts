@@ -51,6 +51,7 @@ export function readAndroidManifest(content: Uint8Array): AndroidManifest {
       }
     }
   }
+  if (!found.packageName) throw new RangeError('no package name')
   return found
 }
 

@@ -1,0 +1,26 @@
+export default {
+  title: 'Settings',
+  description: 'What is changed here holds at once, on all instances, and goes before env.production.yaml.',
+  registration: {
+    title: 'Registration',
+    allow: 'Anybody may register',
+    openNote: 'Whoever reaches this server can create an account. A new user sees no project until somebody makes him or her a member.',
+    closedNote: 'Only administrators create accounts, on the users page.',
+    opened: 'Registration is open',
+    closed: 'Registration is closed',
+  },
+  retention: {
+    title: 'How long things stay',
+    note: 'What is older is deleted by itself, a little at a time.',
+  },
+  unit: { days: 'days', hours: 'hours' },
+  bounds: '{min} to {max}',
+  default: 'default {value}',
+  outOfBounds: 'A whole number from {min} to {max}',
+  source: { administrator: 'Set here', configuration: 'From the configuration', builtIn: 'Built in' },
+  reset: 'Back to the default',
+  saved: 'The setting is saved',
+  wasReset: 'The setting is back to its default',
+  shorter: 'Delete earlier?',
+  shorterNote: 'What is older than that already goes with the next sweep. It cannot be brought back.',
+}

@@ -1,0 +1,26 @@
+export default {
+  title: '设置',
+  description: '在这里修改后立即在所有实例上生效，优先于 env.production.yaml。',
+  registration: {
+    title: '注册',
+    allow: '允许任何人注册',
+    openNote: '任何能访问这台服务器的人都可以创建账号。新用户被加入项目之前看不到任何项目。',
+    closedNote: '只有管理员可以在“用户”页面创建账号。',
+    opened: '注册已开放',
+    closed: '注册已关闭',
+  },
+  retention: {
+    title: '数据保留时间',
+    note: '超过期限的数据会自动分批删除。',
+  },
+  unit: { days: '天', hours: '小时' },
+  bounds: '范围 {min} – {max}',
+  default: '默认 {value}',
+  outOfBounds: '请输入 {min} 到 {max} 之间的整数',
+  source: { administrator: '在此设置', configuration: '来自配置文件', builtIn: '内置默认' },
+  reset: '恢复默认',
+  saved: '设置已保存',
+  wasReset: '已恢复默认值',
+  shorter: '缩短保留时间？',
+  shorterNote: '已经超过新期限的数据会在下次清理时删除，无法恢复。',
+}

@@ -1,0 +1,18 @@
+export default {
+  title: 'Storage',
+  description: 'What the packages take in the object store. It is counted when you ask.',
+  count: 'Count again',
+  byProject: 'By project',
+  project: 'Project',
+  packages: 'Files',
+  size: 'Size',
+  unused: 'Used by no release',
+  none: 'No projects yet',
+  noneNote: 'Create a project and upload a package to it.',
+  orphans: 'Uploads that no release uses',
+  orphansNote: 'They come from uploads whose form was never sent. They are deleted by themselves after ORPHAN_UPLOAD_DAYS, see {settings}.',
+  object: 'File',
+  uploaded: 'Uploaded',
+  noOrphans: 'Nothing is left over',
+  noOrphansNote: 'Every file in the store belongs to a release.',
+}

@@ -1,0 +1,18 @@
+export default {
+  title: '存储',
+  description: '安装包在对象存储中占用的空间，打开页面时统计。',
+  count: '重新统计',
+  byProject: '按项目统计',
+  project: '项目',
+  packages: '文件数',
+  size: '大小',
+  unused: '未被任何版本使用',
+  none: '还没有项目',
+  noneNote: '新建项目并上传安装包后，这里会显示占用空间。',
+  orphans: '未被任何版本使用的上传',
+  orphansNote: '这些文件已上传，但没有提交版本。超过 ORPHAN_UPLOAD_DAYS 后会自动删除，参见{settings}。',
+  object: '文件',
+  uploaded: '上传时间',
+  noOrphans: '没有多余的文件',
+  noOrphansNote: '存储中的每个文件都属于某个版本。',
+}
