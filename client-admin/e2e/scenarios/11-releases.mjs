@@ -30,6 +30,7 @@ export default async function releases(panel, server) {
   await narrowing(panel)
   await edit(panel, api, project.id)
   await deletion(panel, api, project.id, at)
+  await onPhone(panel, api, project.id)
   await chinese(panel, at)
 }
 
@@ -146,6 +147,19 @@ async function deletion(panel, api, projectId, at) {
   await page.locator('[data-test=confirm]').click()
   await panel.see('1.0.3 (103) is deleted')
   assert.equal((await api.check(projectId, 'ios', 100)).wgt.versionCode, 101)
+}
+
+async function onPhone(panel, api, projectId) {
+  const { page } = panel
+  const wide = page.viewportSize()
+  await page.setViewportSize({ width: 375, height: 812 })
+  await toggle(panel, '1.0.2 (102)')
+  await panel.see('1.0.2 (102) is on')
+  assert.equal((await api.check(projectId, 'ios', 100)).wgt.versionCode, 102)
+  await toggle(panel, '1.0.2 (102)')
+  await panel.see('1.0.2 (102) is off')
+  assert.equal((await api.check(projectId, 'ios', 100)).wgt.versionCode, 101)
+  await page.setViewportSize(wide)
 }
 
 async function chinese(panel, at) {
