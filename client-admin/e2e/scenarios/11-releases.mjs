@@ -75,7 +75,9 @@ async function details(panel, api, projectId) {
     await api.call('POST', '/api/report', { ...report, event: 'installed', uuid: phone })
   }
   await api.call('POST', '/api/report', { ...report, event: 'failed', uuid: 'phone-d', code: '1205', message: 'No space left' })
+  await api.check(projectId, 'ios', 100, 103)
   await written(api, `/api/log/report?projectId=${projectId}`, 7)
+  await written(api, `/api/log/device?projectId=${projectId}`, 1)
 
   await panel.click('1.0.3 (103)')
   await panel.see('An administrator let it through in spite of this')
@@ -85,6 +87,8 @@ async function details(panel, api, projectId) {
   const link = await page.getByRole('link', { name: 'Download' }).first().getAttribute('href')
   assert.equal((await fetch(link)).status, 200)
   await panel.inspect('release-details')
+  await page.getByText('1205 · No space left').locator('visible=true').scrollIntoViewIfNeeded()
+  await panel.inspect('release-reports')
   await page.keyboard.press('Escape')
   await page.getByRole('dialog', { name: '1.0.3 (103)' }).waitFor({ state: 'hidden' })
 }

@@ -104,6 +104,7 @@ export default {
     title: 'Adoption',
     running: 'Devices that run it now',
     success: 'Installed without failure',
+    perDay: 'Active devices with it, per day, in the last 30 days: {most} at most, {last} today (UTC)',
     noReports: 'No phone has reported on this release yet.',
     failures: 'Why it failed',
     noCode: 'no reason given',

@@ -22,7 +22,7 @@ export function useReleaseDeletion(showWgtsOf: (native: Release) => void) {
     if (deleting.value) return
     deleting.value = release.id
     try {
-      const use = await api.get('/api/source/use', { sourceId: release.id })
+      const use = await api.get('/api/stats/release/use', { sourceId: release.id })
       if (!use.deletable) return await tellWhyNot(release, use)
       if (!(await sure(release, use.devices))) return
       await api.delete('/api/source', { id: release.id })
