@@ -25,7 +25,9 @@ export class Api {
     const form = body instanceof FormData
     const headers = this.token ? { Authorization: `Bearer ${this.token}` } : {}
     if (body && !form) headers['Content-Type'] = 'application/json'
-    const answer = await fetch(this.url + path, { method, headers, body: form || !body ? body : JSON.stringify(body) })
+    const answer = await fetch(this.url + path, { method, headers, body: form || !body ? body : JSON.stringify(body) }).catch(
+      (failure) => assert.fail(`${method} ${path}: ${failure.cause ?? failure}`),
+    )
     return answer.json()
   }
 

@@ -31,6 +31,7 @@ export default async function projects(panel, server) {
   assert.equal((await api.call('GET', `/api/project?id=${id}`)).appid, '__UNI__5CBD4F1')
 
   await members(panel, api, id)
+  await chinese(panel, id)
   await deletion(panel, api, id)
 
   await panel.goto('/projects')
@@ -66,6 +67,23 @@ async function members(panel, api, id) {
   await page.locator('[data-test=confirm]').click()
   await panel.see('lin is no member any more')
   assert.equal(await roleOf(api, id, 'lin'), undefined)
+}
+
+async function chinese(panel, id) {
+  await speak(panel, 'zh-CN')
+  await panel.goto('/projects')
+  await panel.see('一个项目对应一个应用')
+  await panel.inspect('projects-zh')
+  await panel.goto(`/projects/${id}`)
+  await panel.see('接入应用')
+  await panel.see('所有者')
+  await panel.inspect('project-zh')
+  await speak(panel, 'en')
+  await panel.page.reload()
+}
+
+function speak(panel, language) {
+  return panel.page.evaluate((it) => localStorage.setItem('upushy.language', it), language)
 }
 
 async function deletion(panel, api, id) {

@@ -30,6 +30,7 @@ export default async function releases(panel, server) {
   await narrowing(panel)
   await edit(panel, api, project.id)
   await deletion(panel, api, project.id, at)
+  await onPhone(panel, api, project.id)
   await chinese(panel, at)
 }
 
@@ -75,7 +76,9 @@ async function details(panel, api, projectId) {
     await api.call('POST', '/api/report', { ...report, event: 'installed', uuid: phone })
   }
   await api.call('POST', '/api/report', { ...report, event: 'failed', uuid: 'phone-d', code: '1205', message: 'No space left' })
+  await api.check(projectId, 'ios', 100, 103)
   await written(api, `/api/log/report?projectId=${projectId}`, 7)
+  await written(api, `/api/log/device?projectId=${projectId}`, 1)
 
   await panel.click('1.0.3 (103)')
   await panel.see('An administrator let it through in spite of this')
@@ -85,6 +88,8 @@ async function details(panel, api, projectId) {
   const link = await page.getByRole('link', { name: 'Download' }).first().getAttribute('href')
   assert.equal((await fetch(link)).status, 200)
   await panel.inspect('release-details')
+  await page.getByText('1205 · No space left').locator('visible=true').scrollIntoViewIfNeeded()
+  await panel.inspect('release-reports')
   await page.keyboard.press('Escape')
   await page.getByRole('dialog', { name: '1.0.3 (103)' }).waitFor({ state: 'hidden' })
 }
@@ -142,6 +147,19 @@ async function deletion(panel, api, projectId, at) {
   await page.locator('[data-test=confirm]').click()
   await panel.see('1.0.3 (103) is deleted')
   assert.equal((await api.check(projectId, 'ios', 100)).wgt.versionCode, 101)
+}
+
+async function onPhone(panel, api, projectId) {
+  const { page } = panel
+  const wide = page.viewportSize()
+  await page.setViewportSize({ width: 375, height: 812 })
+  await toggle(panel, '1.0.2 (102)')
+  await panel.see('1.0.2 (102) is on')
+  assert.equal((await api.check(projectId, 'ios', 100)).wgt.versionCode, 102)
+  await toggle(panel, '1.0.2 (102)')
+  await panel.see('1.0.2 (102) is off')
+  assert.equal((await api.check(projectId, 'ios', 100)).wgt.versionCode, 101)
+  await page.setViewportSize(wide)
 }
 
 async function chinese(panel, at) {

@@ -28,6 +28,7 @@ export default {
   },
   appid: {
     label: 'uni-app appid',
+    short: 'appid',
     none: 'any',
     hint: 'When set, packages of another appid are refused. Leave it empty to take any.',
   },
@@ -40,8 +41,8 @@ export default {
   storage: {
     title: 'Storage',
     empty: 'Nothing uploaded yet',
-    objects: 'in {n} packages',
-    unused: '{n} of them ({size}) belong to no release and will be cleaned up.',
+    objects: 'Packages: {n}',
+    unused: 'Used by no release, and to be cleaned up: {n} ({size}).',
   },
   delete: {
     heading: 'Delete the project',

@@ -28,6 +28,7 @@ export default {
   },
   appid: {
     label: 'uni-app 应用标识（appid）',
+    short: 'appid',
     none: '不限',
     hint: '填写后，其他 appid 的安装包会被拒绝；留空则不限制。',
   },

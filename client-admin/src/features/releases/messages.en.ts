@@ -104,10 +104,11 @@ export default {
     title: 'Adoption',
     running: 'Devices that run it now',
     success: 'Installed without failure',
+    perDay: 'Active devices with it, per day, in the last 30 days: {most} at most, {last} today (UTC)',
     noReports: 'No phone has reported on this release yet.',
     failures: 'Why it failed',
     noCode: 'no reason given',
-    devices: '{n} devices',
+    devices: 'devices: {n}',
   },
   event: {
     downloaded: 'Downloaded',
@@ -132,12 +133,12 @@ export default {
   },
   delete: {
     title: 'Delete {name}?',
-    devices: '{n} devices run this version; they keep it. ',
+    devices: 'Devices that run this version and keep it: {n}. ',
     unused: 'No known device runs this version. ',
     message: 'Its package is deleted from the store. This cannot be undone.',
     done: '{name} is deleted',
     refused: '{name} cannot be deleted yet',
-    wgts: '{n} hot updates are made for it: {list}. Delete those first.',
+    wgts: 'Hot updates made for it ({n}): {list}. Delete those first.',
     showWgts: 'Show them',
   },
   empty: {

@@ -104,6 +104,7 @@ export default {
     title: '使用情况',
     running: '正在运行的设备',
     success: '安装成功率',
+    perDay: '最近 30 天每天使用该版本的活跃设备：最多 {most} 台，今天 {last} 台（UTC）',
     noReports: '还没有手机上报该版本的情况。',
     failures: '失败原因',
     noCode: '未说明原因',

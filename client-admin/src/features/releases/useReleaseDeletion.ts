@@ -16,21 +16,27 @@ export function useReleaseDeletion(showWgtsOf: (native: Release) => void) {
   const format = useFormat()
   const queries = useQueryClient()
   const { confirm, confirmByName } = useConfirm()
+  /** Id of the release that the server is asked about or told to delete. */
   const deleting = ref('')
 
   async function remove(release: Release) {
-    if (deleting.value) return
-    deleting.value = release.id
     try {
-      const use = await api.get('/api/source/use', { sourceId: release.id })
+      const use = await busy(release, () => api.get('/api/stats/release/use', { sourceId: release.id }))
       if (!use.deletable) return await tellWhyNot(release, use)
       if (!(await sure(release, use.devices))) return
-      await api.delete('/api/source', { id: release.id })
+      await busy(release, () => api.delete('/api/source', { id: release.id }))
       toast.success(t('releases.delete.done', { name: nameOf(release) }))
       await queries.invalidateQueries({ queryKey: ['releases', release.projectId] })
       await queries.invalidateQueries({ queryKey: ['projects', 'storage'] })
     } catch (failure) {
       toast.failure(failure)
+    }
+  }
+
+  async function busy<T>(release: Release, call: () => Promise<T>): Promise<T> {
+    deleting.value = release.id
+    try {
+      return await call()
     } finally {
       deleting.value = ''
     }
