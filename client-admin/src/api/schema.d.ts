@@ -520,26 +520,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/source/use": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What depends on a release
-         * @description To be looked at before it is deleted.
-         */
-        get: operations["use"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/stats/active": {
         parameters: {
             query?: never;
@@ -651,6 +631,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stats/release/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What depends on a release
+         * @description To be looked at before it is deleted.
+         */
+        get: operations["use"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/storage/orphans": {
         parameters: {
             query?: never;
@@ -725,6 +725,50 @@ export interface paths {
          * @description Answers with the highest enabled native release and the highest enabled wgt made for the device's native version (or, where there is none, the highest of all); either is null when there is none. The device compares. At most 64 KB of body; unknown fields are ignored.
          */
         post: operations["check_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin an upload to signed addresses
+         * @description For S3-compatible stores without a role to assume. PUT each part to its address, then complete the upload and register its key with POST /api/source. What is never completed, the bucket's rule for unfinished uploads should remove. Maintainers and owners only.
+         */
+        post: operations["begin"];
+        /**
+         * Give up an upload to signed addresses
+         * @description Its parts are removed.
+         */
+        delete: operations["abort"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/upload/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete an upload to signed addresses
+         * @description Makes one object of the parts. May be repeated when its answer was lost.
+         */
+        post: operations["complete"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1000,6 +1044,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbortSignedUpload: {
+            key: string;
+            projectId: string;
+            uploadId: string;
+        };
         AccessChange: {
             /** @description Absent keeps it; false ends all logins of the user */
             enabled?: boolean;
@@ -1109,6 +1158,20 @@ export interface components {
              */
             updateUrlSuffix: string;
         };
+        BeginSignedUpload: {
+            /**
+             * @description The package's own name; the key ends with it
+             * @example app.wgt
+             */
+            fileName: string;
+            projectId: string;
+            /**
+             * Format: int64
+             * @description Bytes of the package
+             * @example 20971520
+             */
+            size: number;
+        };
         Captcha: {
             /**
              * @description An svg element
@@ -1133,6 +1196,12 @@ export interface components {
              * @description When the hour or day begins, UTC
              */
             time?: string;
+        };
+        CompleteSignedUpload: {
+            key: string;
+            parts: components["schemas"]["SignedUploadPart"][];
+            projectId: string;
+            uploadId: string;
         };
         Cpu: {
             model: string;
@@ -1286,6 +1355,11 @@ export interface components {
              * @example 0123456789abcdef0123456789abcdef/2026-11/
              */
             prefix: string;
+            /**
+             * @description What the store speaks: oss for an OSS SDK, s3 for one of S3
+             * @enum {string}
+             */
+            protocol: "oss" | "s3";
             /**
              * @description Put before a percent-encoded key to make its public address
              * @example https://my-bucket.oss-cn-hangzhou.aliyuncs.com/
@@ -1623,6 +1697,11 @@ export interface components {
              * @example __UNI__5CBD4F1
              */
             appid?: string;
+            /**
+             * @description What the store called the content that was read; a release is not offered again once there is other content under its key
+             * @example 5B3C1A2E053D763E1B002CC607C5A0FE-2
+             */
+            etag?: string;
             /** @description SHA-256 of the certificates that the signer has proven to succeed */
             formerSigners?: string[];
             /**
@@ -2249,6 +2328,36 @@ export interface components {
             /** @example UPDATE_LOG_DAYS */
             key: string;
         };
+        SignedUpload: {
+            /** @description One address for each part, in order: PUT its bytes there and keep the answer's ETag */
+            addresses: string[];
+            /**
+             * Format: date-time
+             * @description When the addresses end, ISO-8601 UTC
+             */
+            expires: string;
+            /** @description To register with POST /api/source once the upload is complete */
+            key: string;
+            /**
+             * Format: int64
+             * @description Bytes of every part but the last
+             * @example 8388608
+             */
+            partSize: number;
+            uploadId: string;
+        };
+        SignedUploadPart: {
+            /**
+             * @description As the store answered it
+             * @example "5b3c1a2e053d763e1b002cc607c5a0fe"
+             */
+            etag: string;
+            /**
+             * Format: int32
+             * @description 1 for the first
+             */
+            number: number;
+        };
         Source: {
             /** @description Shown to users, at most 255 characters */
             changelog: string;
@@ -2618,6 +2727,15 @@ export interface components {
              * @example 104
              */
             versionCode?: number;
+        };
+        UploadedObject: {
+            key: string;
+            /**
+             * Format: int64
+             * @description Bytes
+             * @example 20971520
+             */
+            size: number;
         };
         UserInfo: {
             id: string;
@@ -7818,138 +7936,6 @@ export interface operations {
             };
         };
     };
-    use: {
-        parameters: {
-            query: {
-                sourceId: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: components["schemas"]["ReleaseUse"];
-                        message: string;
-                        /**
-                         * Format: int32
-                         * @example 200
-                         */
-                        statusCode: number;
-                        /** @example true */
-                        success: boolean;
-                    };
-                };
-            };
-            /** @description A value is not valid; errors name the field */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "errors": [
-                     *         "name: A value is not valid; errors name the field"
-                     *       ],
-                     *       "message": "A value is not valid; errors name the field",
-                     *       "requestId": "2f6k1m9x",
-                     *       "statusCode": 400,
-                     *       "success": false
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Envelope"];
-                };
-            };
-            /** @description Nobody is logged in, or the login has ended */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "errors": [
-                     *         "Authorization: Nobody is logged in, or the login has ended"
-                     *       ],
-                     *       "message": "Nobody is logged in, or the login has ended",
-                     *       "requestId": "2f6k1m9x",
-                     *       "statusCode": 401,
-                     *       "success": false
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Envelope"];
-                };
-            };
-            /** @description Not the caller's to do */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "errors": [
-                     *         "projectId: Not the caller's to do"
-                     *       ],
-                     *       "message": "Not the caller's to do",
-                     *       "requestId": "2f6k1m9x",
-                     *       "statusCode": 403,
-                     *       "success": false
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Envelope"];
-                };
-            };
-            /** @description There is no such source */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "errors": [
-                     *         "id: There is no such source"
-                     *       ],
-                     *       "message": "There is no such source",
-                     *       "requestId": "2f6k1m9x",
-                     *       "statusCode": 404,
-                     *       "success": false
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Envelope"];
-                };
-            };
-            /** @description The database or another dependency does not answer; try again shortly */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "errors": [
-                     *         "The database or another dependency does not answer; try again shortly"
-                     *       ],
-                     *       "message": "The database or another dependency does not answer; try again shortly",
-                     *       "requestId": "2f6k1m9x",
-                     *       "statusCode": 503,
-                     *       "success": false
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Envelope"];
-                };
-            };
-        };
-    };
     active: {
         parameters: {
             query?: {
@@ -8806,6 +8792,138 @@ export interface operations {
             };
         };
     };
+    use: {
+        parameters: {
+            query: {
+                sourceId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["ReleaseUse"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such source */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such source"
+                     *       ],
+                     *       "message": "There is no such source",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
     orphans: {
         parameters: {
             query?: {
@@ -9220,6 +9338,467 @@ export interface operations {
                      *       "message": "The body is no JSON in UTF-8",
                      *       "requestId": "2f6k1m9x",
                      *       "statusCode": 415,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginSignedUpload"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["SignedUpload"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not a maintainer of the project, or an API token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not a maintainer of the project, or an API token"
+                     *       ],
+                     *       "message": "Not a maintainer of the project, or an API token",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such project */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such project"
+                     *       ],
+                     *       "message": "There is no such project",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The store hands out credentials: use GET /api/basic/oss-sts */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "versionCode: The store hands out credentials: use GET /api/basic/oss-sts"
+                     *       ],
+                     *       "message": "The store hands out credentials: use GET /api/basic/oss-sts",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 409,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    abort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbortSignedUpload"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not a maintainer of the project, or an API token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not a maintainer of the project, or an API token"
+                     *       ],
+                     *       "message": "Not a maintainer of the project, or an API token",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such project */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such project"
+                     *       ],
+                     *       "message": "There is no such project",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The store hands out credentials: use GET /api/basic/oss-sts */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "versionCode: The store hands out credentials: use GET /api/basic/oss-sts"
+                     *       ],
+                     *       "message": "The store hands out credentials: use GET /api/basic/oss-sts",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 409,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    complete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteSignedUpload"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["UploadedObject"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not a maintainer of the project, or an API token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not a maintainer of the project, or an API token"
+                     *       ],
+                     *       "message": "Not a maintainer of the project, or an API token",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such project */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such project"
+                     *       ],
+                     *       "message": "There is no such project",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Parts are missing, or others than were sent */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "versionCode: Parts are missing, or others than were sent"
+                     *       ],
+                     *       "message": "Parts are missing, or others than were sent",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 409,
                      *       "success": false
                      *     }
                      */

@@ -17,4 +17,7 @@ export default {
   captcha: 'Captcha',
   newCaptcha: 'New captcha',
   total: '{n} in total',
+  project: 'Project',
+  pickProject: 'Pick a project',
+  allProjects: 'All projects',
 }

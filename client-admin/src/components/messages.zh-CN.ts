@@ -17,4 +17,7 @@ export default {
   captcha: '验证码',
   newCaptcha: '换一张验证码',
   total: '共 {n} 条',
+  project: '项目',
+  pickProject: '选择项目',
+  allProjects: '全部项目',
 }

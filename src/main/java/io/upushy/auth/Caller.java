@@ -18,6 +18,11 @@ public record Caller(
         return role == Role.ADMIN && tokenProjectId == null;
     }
 
+    /** What an API token of this user may do on a project. */
+    public Caller asTokenOf(String projectId) {
+        return new Caller(userId, username, role, null, projectId);
+    }
+
     /** Whether this is an API token of another project than the given one. */
     public boolean isTokenOfAnother(String projectId) {
         return tokenProjectId != null && !tokenProjectId.equals(projectId);

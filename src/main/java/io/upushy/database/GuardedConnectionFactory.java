@@ -28,6 +28,11 @@ final class GuardedConnectionFactory implements ConnectionFactory {
         default boolean isBroken() {
             return false;
         }
+
+        /** Whether work that has begun must be brought to its end though nobody waits for it any more. */
+        default boolean mustEnd() {
+            return false;
+        }
     }
 
     private static final Duration LAST_WORD = Duration.ofSeconds(1);
@@ -68,7 +73,8 @@ final class GuardedConnectionFactory implements ConnectionFactory {
         }
 
         private <T> Mono<T> guarded(Publisher<T> work) {
-            return guard.over(Flux.from(work)).singleOrEmpty();
+            var guarded = guard.over(Flux.from(work)).singleOrEmpty();
+            return guard.mustEnd() ? Uncancelled.of(guarded) : guarded;
         }
 
         @Override
@@ -206,7 +212,8 @@ final class GuardedConnectionFactory implements ConnectionFactory {
 
         @Override
         public Publisher<? extends Result> execute() {
-            return guard.over(Flux.from(target.execute()).<Result>map(result -> result));
+            var results = guard.over(Flux.from(target.execute()).<Result>map(result -> result));
+            return guard.mustEnd() ? Mono.just(new WholeResult(results)) : results;
         }
 
         @Override

@@ -29,6 +29,12 @@ final class TimeLimit implements GuardedConnectionFactory.Guard {
         return broken;
     }
 
+    /** A statement that is cancelled while it is prepared would never free its connection (asyncer-io/r2dbc-mysql#347). */
+    @Override
+    public boolean mustEnd() {
+        return true;
+    }
+
     private static R2dbcNonTransientResourceException gone() {
         return new R2dbcNonTransientResourceException("The database stopped answering on this connection");
     }

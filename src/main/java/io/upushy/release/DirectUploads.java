@@ -6,6 +6,7 @@ import io.upushy.project.ProjectRole;
 import io.upushy.storage.ObjectKeys;
 import io.upushy.storage.UploadCredentials;
 import io.upushy.storage.UploadCredentials.Credentials;
+import io.upushy.storage.Uploader;
 import io.upushy.web.ApiException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -37,9 +38,19 @@ class DirectUploads {
         }
         var project = projectId == null ? caller.tokenProjectId() : projectId;
         if (project == null) {
-            return credentials.forPanel(keys.prefixOf(USER_AREA + caller.userId()), request);
+            return credentials.forPanel(keys.prefixOf(areaOf(caller)), uploader(caller, null), request);
         }
         return access.require(caller, project, ProjectRole.MAINTAINER)
-                .then(Mono.defer(() -> credentials.forPrefix(keys.prefixOf(project), request)));
+                .then(Mono.defer(
+                        () -> credentials.forPrefix(keys.prefixOf(project), uploader(caller, project), request)));
+    }
+
+    /** Where a person uploads who names no project. */
+    static String areaOf(Caller caller) {
+        return USER_AREA + caller.userId();
+    }
+
+    private static Uploader uploader(Caller caller, @Nullable String project) {
+        return new Uploader(caller.userId(), project, caller.tokenProjectId() != null);
     }
 }

@@ -3,8 +3,8 @@ package io.upushy.release;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.upushy.release.inspection.InspectedPackage;
 import io.upushy.release.inspection.NativeModules;
-import io.upushy.release.inspection.PackageContents;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -37,6 +37,13 @@ public record Inspection(
         @Schema(description = "Of a wgt: checked against its native version, or unknown what that was built with")
                 @Nullable
                 ModuleCheck moduleCheck,
+        @Schema(
+                        description =
+                                "What the store called the content that was read; a release is not offered again once"
+                                        + " there is other content under its key",
+                        example = "5B3C1A2E053D763E1B002CC607C5A0FE-2")
+                @Nullable
+                String etag,
         @Schema(description = "What an administrator overrode with force") @Nullable List<Overridden> overridden,
         @Schema(description = "That administrator's name") @Nullable String overriddenBy) {
 
@@ -81,10 +88,11 @@ public record Inspection(
     static final Inspection UNAVAILABLE = bare(State.UNAVAILABLE);
 
     private static Inspection bare(State state) {
-        return new Inspection(state, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new Inspection(state, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
-    static Inspection of(PackageContents contents, Instant time) {
+    static Inspection of(InspectedPackage read, Instant time) {
+        var contents = read.contents();
         var modules = contents.modules();
         return new Inspection(
                 State.PASSED,
@@ -98,6 +106,7 @@ public record Inspection(
                 modules == null ? null : List.copyOf(modules.modules()),
                 modules == null ? null : List.copyOf(modules.plugins()),
                 null,
+                read.etag(),
                 null,
                 null);
     }
@@ -116,6 +125,7 @@ public record Inspection(
                 modules,
                 plugins,
                 check,
+                etag,
                 nullIfEmpty(rules),
                 rules.isEmpty() ? null : by);
     }

@@ -38,6 +38,9 @@ class PackageInspection {
     record Findings(@Nullable PackageFacts facts, @Nullable Inspection inspection) {
 
         static final Findings NONE = new Findings(null, null);
+
+        /** Of what is not in the store. */
+        static final Findings EXTERNAL = new Findings(null, Inspection.EXTERNAL);
     }
 
     /**
@@ -48,7 +51,7 @@ class PackageInspection {
      */
     Mono<Findings> of(ReleaseKind kind, Platform platform, String url) {
         if (SCHEME.matcher(url).find()) {
-            return Mono.just(new Findings(null, Inspection.EXTERNAL));
+            return Mono.just(Findings.EXTERNAL);
         }
         return inspector
                 .inspect(url, kindOf(kind, platform), platform.name().toLowerCase(Locale.ROOT))
@@ -57,10 +60,20 @@ class PackageInspection {
                 .onErrorResume(PackageInspection::isDenied, denied -> unavailable(url));
     }
 
+    /** 422 when there is other content behind a release than was inspected, or none; passes where the store cannot be read. */
+    Mono<Void> requireUnchanged(Release release) {
+        var inspection = release.inspection();
+        if (inspection == null || !inspection.hasFindings()) {
+            return Mono.empty();
+        }
+        return inspector
+                .requireUnchanged(release.url(), release.size(), inspection.etag())
+                .onErrorResume(PackageInspection::isDenied, denied -> Mono.empty());
+    }
+
     private Findings toFindings(InspectedPackage found) {
         return new Findings(
-                new PackageFacts(found.size(), found.md5(), found.sha256()),
-                Inspection.of(found.contents(), clock.instant()));
+                new PackageFacts(found.size(), found.md5(), found.sha256()), Inspection.of(found, clock.instant()));
     }
 
     private static boolean isDenied(Throwable failure) {
@@ -82,7 +95,7 @@ class PackageInspection {
     /** What is no key of the store has always been an address for native iOS releases. */
     private static Mono<Findings> missing(ReleaseKind kind, Platform platform, String url) {
         return kind == ReleaseKind.NATIVE && platform == Platform.IOS
-                ? Mono.just(new Findings(null, Inspection.EXTERNAL))
+                ? Mono.just(Findings.EXTERNAL)
                 : Mono.error(ApiException.unprocessable("url", "release.url.missing", url));
     }
 

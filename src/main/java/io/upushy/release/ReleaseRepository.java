@@ -151,6 +151,16 @@ class ReleaseRepository {
                 .map(count -> count > 0);
     }
 
+    /** Whether a release of another project has this object key. */
+    Mono<Boolean> hasUrlElsewhere(String projectId, String url) {
+        return database.sql("SELECT COUNT(*) FROM app_source WHERE project_id <> :projectId AND url = :url")
+                .bind("projectId", projectId)
+                .bind("url", url)
+                .mapValue(Long.class)
+                .one()
+                .map(count -> count > 0);
+    }
+
     /** What was found in the native release before this one; empty for a wgt, and when none before was inspected. */
     Mono<Inspection> nativeBefore(Release release) {
         if (release.kind() == ReleaseKind.WGT) {

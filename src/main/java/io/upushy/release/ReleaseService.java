@@ -14,7 +14,6 @@ import io.upushy.web.PageQuery;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -23,14 +22,9 @@ import reactor.core.publisher.Mono;
 @Service
 class ReleaseService {
 
-    private static final Pattern SCHEME = Pattern.compile("(?i)^([a-z][a-z0-9+.-]*):");
-    private static final Pattern STRIPPED_BY_BROWSERS = Pattern.compile("^ |[\\x00-\\x1F\\x7F]");
-    private static final Pattern WEB = Pattern.compile("^https?:");
-    private static final Pattern IOS_INSTALLABLE =
-            Pattern.compile("^(https?|itms-services|itms-apps|itms-appss|itms-beta):");
-
     private final ReleaseRepository releases;
     private final ReleaseRules rules;
+    private final PackageAddresses addresses;
     private final PackageInspection packages;
     private final PackageJudge judge;
     private final Garbage garbage;
@@ -42,6 +36,7 @@ class ReleaseService {
     ReleaseService(
             ReleaseRepository releases,
             ReleaseRules rules,
+            PackageAddresses addresses,
             PackageInspection packages,
             PackageJudge judge,
             Garbage garbage,
@@ -51,6 +46,7 @@ class ReleaseService {
             Clock clock) {
         this.releases = releases;
         this.rules = rules;
+        this.addresses = addresses;
         this.packages = packages;
         this.judge = judge;
         this.garbage = garbage;
@@ -77,17 +73,19 @@ class ReleaseService {
     }
 
     private Mono<Void> checkEarly(Caller caller, CreateRelease request) {
-        checkUrl(request);
         if (request.isForced() && !caller.isAdmin()) {
             return Mono.error(ApiException.forbidden("force", "release.force"));
         }
-        return request.tellsVersions() ? rules.checkNew(request.toRelease(null, clock.instant())) : Mono.empty();
+        var versions = request.tellsVersions()
+                ? Mono.defer(() -> rules.checkNew(request.toRelease(null, clock.instant())))
+                : Mono.<Void>empty();
+        return addresses.check(caller, request).then(versions);
     }
 
     /** @param content what is known of the package, null for one this server has not seen */
     Mono<Release> create(Caller caller, CreateRelease request, @Nullable PackageFacts content) {
         return checkBeforeUpload(caller, request)
-                .then(Mono.defer(() -> inspect(request, content)))
+                .then(Mono.defer(() -> inspect(caller, request, content)))
                 .flatMap(findings -> insert(caller, request, content, findings));
     }
 
@@ -97,7 +95,10 @@ class ReleaseService {
     }
 
     /** What devices are not offered yet may wait, unless the package has to tell the versions or is here already. */
-    private Mono<Findings> inspect(CreateRelease request, @Nullable PackageFacts content) {
+    private Mono<Findings> inspect(Caller caller, CreateRelease request, @Nullable PackageFacts content) {
+        if (!addresses.isKey(caller, request)) {
+            return Mono.just(Findings.EXTERNAL);
+        }
         if (!request.enabled() && request.tellsVersions() && content == null) {
             return Mono.just(Findings.NONE);
         }
@@ -132,8 +133,11 @@ class ReleaseService {
     /** Before anything new is offered to devices, and outside the lock, because it takes its time. */
     private Mono<Findings> inspect(UpdateRelease request, Release release) {
         var known = release.inspection();
-        if (!request.enables(release) || known != null && known.state() != Inspection.State.UNAVAILABLE) {
+        if (!request.enables(release)) {
             return Mono.just(Findings.NONE);
+        }
+        if (known != null && known.state() != Inspection.State.UNAVAILABLE) {
+            return packages.requireUnchanged(release).thenReturn(Findings.NONE);
         }
         return packages.of(release.kind(), release.platform(), release.url());
     }
@@ -188,17 +192,6 @@ class ReleaseService {
                 .switchIfEmpty(Mono.error(ReleaseService::unknown))
                 .flatMap(release ->
                         access.require(caller, release.projectId(), least).thenReturn(release));
-    }
-
-    /** An address that devices and the panel would open must be of a kind they can be trusted with, and show which it is. */
-    private static void checkUrl(CreateRelease request) {
-        var iosApp = request.kind() == ReleaseKind.NATIVE && request.platform() == Platform.IOS;
-        var allowed = iosApp ? IOS_INSTALLABLE : WEB;
-        var otherScheme = SCHEME.matcher(request.url()).find()
-                && !allowed.matcher(request.url()).find();
-        if (otherScheme || STRIPPED_BY_BROWSERS.matcher(request.url()).find()) {
-            throw ApiException.invalid("url", "release.url");
-        }
     }
 
     private void publish(Release release) {

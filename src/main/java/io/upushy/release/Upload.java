@@ -7,7 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One upload while it arrives: the form's fields, and where its package is. Touched by one thread at a time. */
+/** One upload while it arrives: the form's fields, and where its package is. Touched by one thread at a time, but for
+ * the caller's going. */
 final class Upload {
 
     private final Caller caller;
@@ -17,6 +18,7 @@ final class Upload {
     private @Nullable String key;
     private @Nullable StoredObject stored;
     private boolean registering;
+    private boolean abandoned;
 
     Upload(Caller caller) {
         this.caller = caller;
@@ -57,12 +59,20 @@ final class Upload {
         return key;
     }
 
-    void isRegistering() {
-        registering = true;
+    /** False when the caller has gone, and the package with it. */
+    synchronized boolean isRegistering() {
+        registering = !abandoned;
+        return registering;
+    }
+
+    /** The caller has gone; false when that comes too late, because a release is being made of the package. */
+    synchronized boolean isAbandoned() {
+        abandoned = !registering;
+        return abandoned;
     }
 
     /** Whether there may be a release of it. */
-    boolean mayBeRegistered() {
+    synchronized boolean mayBeRegistered() {
         return registering;
     }
 

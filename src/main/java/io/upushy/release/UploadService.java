@@ -82,7 +82,7 @@ class UploadService {
                 upload -> receive(upload, form).then(Mono.defer(() -> register(upload))),
                 this::discardWaiting,
                 (upload, failure) -> discard(upload),
-                upload -> upload.mayBeRegistered() ? discardWaiting(upload) : discard(upload));
+                upload -> upload.isAbandoned() ? discard(upload) : discardWaiting(upload));
     }
 
     private Mono<Void> receive(Upload upload, Flux<PartEvent> form) {
@@ -142,7 +142,7 @@ class UploadService {
     }
 
     private Mono<Void> check(Upload upload) {
-        return releases.checkBeforeUpload(upload.caller(), toRequest(upload, projectOf(upload) + "/"));
+        return releases.checkBeforeUpload(upload.caller(), toRequest(upload, projectOf(upload) + "/" + FILE));
     }
 
     private Mono<Void> store(Upload upload, String fileName, Flux<DataBuffer> content) {
@@ -190,7 +190,10 @@ class UploadService {
             return Mono.error(ApiException.invalid(FILE, "release.upload.empty"));
         }
         var request = toRequest(upload, object.key());
-        upload.isRegistering();
+        if (!upload.isRegistering()) {
+            return Mono.error(
+                    () -> ApiException.invalid(FILE, "validation.NotNull")); // told to nobody: the caller has gone
+        }
         return Uncancelled.of(releases.create(upload.caller(), request, factsOf(object))
                 .onErrorResume(failure -> discard(upload).then(Mono.error(failure))));
     }

@@ -34,4 +34,9 @@ record UploadSettings(
     Path waitingRoom() {
         return dataDir.toAbsolutePath().normalize().resolve("uploads");
     }
+
+    /** Where packages are while they are inspected. */
+    Path inspectionRoom() {
+        return dataDir.toAbsolutePath().normalize().resolve("inspection");
+    }
 }

@@ -5,7 +5,9 @@ import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +18,8 @@ public class ObjectKeys {
     private static final Pattern AREA = Pattern.compile("[A-Za-z0-9_-]{1,64}");
     private static final int RANDOM_BYTES = 18;
     private static final int LONGEST_NAME = 150; // code points, so that a key stays below OSS's 1023 bytes of UTF-8
+    private static final int LONGEST_KEY = 1023; // bytes of UTF-8, as in OSS
+    private static final Set<String> NO_NAMES = Set.of("", ".", "..");
     private static final int LONGEST_EXTENSION = 16;
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
@@ -69,6 +73,22 @@ public class ObjectKeys {
     /** The part of a key after its last slash. */
     public static String nameOf(String key) {
         return key.substring(key.lastIndexOf('/') + 1);
+    }
+
+    /**
+     * Whether a key is one that this server takes: a path of names, none of them empty, {@code .} or {@code ..}, without
+     * backslashes and without characters that are not shown, at most 1023 bytes of UTF-8.
+     */
+    public static boolean isUsable(String key) {
+        return key.getBytes(StandardCharsets.UTF_8).length <= LONGEST_KEY
+                && key.indexOf('\\') < 0
+                && isShown(key)
+                && Arrays.stream(key.split("/", -1)).noneMatch(NO_NAMES::contains);
+    }
+
+    /** Whether a text has only characters that are shown, and in the order they have. */
+    public static boolean isShown(String text) {
+        return text.codePoints().allMatch(ObjectKeys::isHarmless);
     }
 
     static String safeName(String given) {

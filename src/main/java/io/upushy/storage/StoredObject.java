@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param size bytes
  * @param md5 32 hex digits, null when the store does not know it
  * @param sha256 64 hex digits, null when the store does not know it
+ * @param etag what the store calls this content, without quotes: other content under the key has another; null when it does
+ *     not say
  * @param contentType media type it is served with
  * @param lastModified when it was stored
  */
@@ -18,5 +20,6 @@ public record StoredObject(
         long size,
         @Nullable String md5,
         @Nullable String sha256,
+        @Nullable String etag,
         String contentType,
         Instant lastModified) {}

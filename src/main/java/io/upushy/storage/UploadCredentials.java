@@ -10,20 +10,22 @@ import reactor.core.publisher.Mono;
 public interface UploadCredentials {
 
     /**
-     * Credentials that allow PutObject and multipart uploads under one prefix, and nothing else. Those of one prefix are
-     * shared until they are near their end.
+     * Credentials that allow PutObject and multipart uploads under one prefix, and nothing else. A store that checks the
+     * rights of their holder with each request is told who that is; with others, credentials of one prefix are shared until
+     * they are near their end.
      *
      * @param prefix what the keys must start with, ending in a slash; see {@link ObjectKeys#prefixOf}
+     * @param uploader whom they are for
      * @param request decides the host of a store that this server is itself
      */
-    Mono<Credentials> forPrefix(String prefix, ServerHttpRequest request);
+    Mono<Credentials> forPrefix(String prefix, Uploader uploader, ServerHttpRequest request);
 
     /**
      * As {@link #forPrefix}, for a person whose panel may be one that was published before credentials told a prefix: it
      * chooses keys of the form {@code <yyyy-MM>/<milliseconds>.<file name>}, which a store it can reach takes, too.
      */
-    default Mono<Credentials> forPanel(String prefix, ServerHttpRequest request) {
-        return forPrefix(prefix, request);
+    default Mono<Credentials> forPanel(String prefix, Uploader uploader, ServerHttpRequest request) {
+        return forPrefix(prefix, uploader, request);
     }
 
     /**
@@ -34,7 +36,20 @@ public interface UploadCredentials {
         return "";
     }
 
-    /** All that an OSS client needs to upload. */
+    /** Whether keys of the form that published panels choose, {@code <yyyy-MM>/…}, may be in this store. */
+    default boolean takesPanelKeys() {
+        return false;
+    }
+
+    /** What SDK a client needs. */
+    enum Protocol {
+        @JsonProperty("oss")
+        OSS,
+        @JsonProperty("s3")
+        S3
+    }
+
+    /** All that a client needs to upload. */
     @Schema(description = "Short-lived credentials and all else that an OSS SDK needs to upload under one prefix")
     record Credentials(
             @JsonProperty("AccessKeyId") @Schema(example = "STS.NUgYrLnoC37mZZCNnAbez") String accessKeyId,
@@ -60,7 +75,8 @@ public interface UploadCredentials {
                             description =
                                     "Whether the bucket is the first part of the path and not of the host: sldEnable in"
                                             + " ali-oss, setSLDEnabled in aliyun-sdk-oss")
-                    boolean pathStyle) {
+                    boolean pathStyle,
+            @Schema(description = "What the store speaks: oss for an OSS SDK, s3 for one of S3") Protocol protocol) {
 
         /** Secrets stay out of logs. */
         @Override

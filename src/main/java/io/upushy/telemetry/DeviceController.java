@@ -43,7 +43,7 @@ class DeviceController {
         return devices.decision(caller, query, messages.locale(request.getHeaders()));
     }
 
-    @GetMapping("/api/source/use")
+    @GetMapping("/api/stats/release/use")
     @Operation(summary = "What depends on a release", description = "To be looked at before it is deleted.")
     @ApiResponse(responseCode = "404", description = "There is no such source")
     Mono<ReleaseUse> use(

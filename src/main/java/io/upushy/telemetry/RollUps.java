@@ -22,6 +22,11 @@ final class RollUps {
             .thenComparing(key -> key.version.nativeVersionCode())
             .thenComparing(key -> key.version.wgtVersionCode());
 
+    /** So that versions in use are the ones that have rows of their own. */
+    private static final Comparator<Map.Entry<Key, Counts>> MOST_CHECKS_FIRST = Comparator.comparing(
+                    (Map.Entry<Key, Counts> entry) -> -entry.getValue().checks)
+            .thenComparing(Map.Entry::getKey, ORDER);
+
     private final Map<Key, Counts> hours = new HashMap<>();
     private final Map<Key, Counts> days = new HashMap<>();
 
@@ -98,12 +103,15 @@ final class RollUps {
 
     /** @param counted the versions that have rows of their own; all others of a project and platform share one */
     List<Map.Entry<Key, Counts>> of(Resolution resolution, BiPredicate<Resolution, Key> counted) {
+        var sums = resolution == Resolution.HOUR ? hours : days;
         var rows = new TreeMap<Key, Counts>(ORDER);
-        (resolution == Resolution.HOUR ? hours : days).forEach((key, counts) -> {
-            if (!counts.isNothing()) {
-                rows.merge(counted.test(resolution, key) ? key : key.others(), counts, Counts::plus);
-            }
-        });
+        sums.entrySet().stream()
+                .filter(entry -> !entry.getValue().isNothing())
+                .sorted(MOST_CHECKS_FIRST)
+                .forEach(entry -> {
+                    var key = entry.getKey();
+                    rows.merge(counted.test(resolution, key) ? key : key.others(), entry.getValue(), Counts::plus);
+                });
         return List.copyOf(rows.entrySet());
     }
 }

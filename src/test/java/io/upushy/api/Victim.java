@@ -7,6 +7,7 @@ import io.upushy.testing.Server;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
@@ -59,6 +60,7 @@ final class Victim {
         ids.put("/api/users/password id", userId);
         ids.put("projectId", project);
         ids.put("userId", userId);
+        ids.put("uploadId", "upload-of-the-victim");
         ids.put("sourceId", ids.get("/api/source id"));
     }
 
@@ -125,6 +127,8 @@ final class Victim {
             case "type", "pageNum" -> 1;
             case "username" -> operation.path().startsWith("/api/project") ? Accounts.ADMIN : "somebody";
             case "url" -> "https://downloads.example.com/app.wgt";
+            case "key" -> project + "/2026-11/k/app.wgt";
+            case "parts" -> List.of(Map.of("number", 1, "etag", "x"));
             case "force" -> false;
             case "role" -> schema.path("enum").get(1).asString();
             default -> anyValue(name, schema);

@@ -42,6 +42,7 @@ class HouseStyleTest {
             "io.upushy.auth.ApiTokenUses",
             "io.upushy.auth.ExpiredSessions",
             "io.upushy.auth.StartUp",
+            "io.upushy.release.LeftoverFiles",
             "io.upushy.release.housekeeping.SweepTimer",
             "io.upushy.release.inspection.InspectionQueue",
             "io.upushy.database.Uncancelled",
@@ -64,6 +65,11 @@ class HouseStyleTest {
     @Test
     void theAliyunSdkStaysInItsAdapter() {
         onlyIn("io.upushy.storage.aliyun..", "com.aliyun..").check(MainCode.CLASSES);
+    }
+
+    @Test
+    void theAmazonSdkStaysInItsAdapter() {
+        onlyIn("io.upushy.storage.s3..", "software.amazon.awssdk..").check(MainCode.CLASSES);
     }
 
     @Test

@@ -98,15 +98,16 @@ class DeniedStoreTest {
 
     @Test
     void releasesGoOnAndSayThatNobodyLookedIntoThem() {
-        var said = shop.send("POST", "/api/source", shop.fields(3, "1.0.0", 100, "old/key.apk", Map.of()));
+        var said = shop.send("POST", "/api/source", shop.fields(3, "1.0.0", 100, shop.id() + "/old/key.apk", Map.of()));
 
         assertThat(said.inspection().toString()).isEqualTo("{\"state\":\"unavailable\"}");
-        assertThat(said.data().get("url").asString()).isEqualTo("https://bucket.test/old/key.apk");
+        assertThat(said.data().get("url").asString()).isEqualTo("https://bucket.test/" + shop.id() + "/old/key.apk");
     }
 
     @Test
     void theVersionsMustBeGivenThen() {
-        var said = shop.send("POST", "/api/source", shop.fields(3, "", 100, "old/key.apk", Map.of("versionCode", "")));
+        var said = shop.send(
+                "POST", "/api/source", shop.fields(3, "", 100, shop.id() + "/old/key.apk", Map.of("versionCode", "")));
 
         assertThat(said.status()).isEqualTo(400);
     }
@@ -115,7 +116,7 @@ class DeniedStoreTest {
     void aStoreThatFailsForAWhileIsWaitedFor() {
         REFUSAL.set("error.unavailable");
 
-        var said = shop.send("POST", "/api/source", shop.fields(3, "1.0.0", 100, "old/key.apk", Map.of()));
+        var said = shop.send("POST", "/api/source", shop.fields(3, "1.0.0", 100, shop.id() + "/old/key.apk", Map.of()));
 
         assertThat(said.status()).isEqualTo(503);
     }

@@ -153,10 +153,11 @@ class InspectionTest {
 
     @Test
     void anObjectThatIsNotThereIsNamed() {
-        var said = shop.send("POST", "/api/source", shop.fields(APK, "1.0.0", 100, "p/2026-11/no/app.apk", Map.of()));
+        var said = shop.send(
+                "POST", "/api/source", shop.fields(APK, "1.0.0", 100, shop.id() + "/2026-11/no/app.apk", Map.of()));
 
         assertThat(said.status()).isEqualTo(422);
-        assertThat(said.error()).startsWith("url: ").contains("p/2026-11/no/app.apk");
+        assertThat(said.error()).startsWith("url: ").contains(shop.id() + "/2026-11/no/app.apk");
     }
 
     @Test

@@ -119,11 +119,11 @@ class DeviceHistoryTest {
         check("on-it", "android", 100, 105, "P40");
         awaitDevices(1);
 
-        var use = owner.get("/api/source/use?sourceId=" + base).data();
+        var use = owner.get("/api/stats/release/use?sourceId=" + base).data();
         assertThat(use.get("deletable").asBoolean()).isFalse();
         assertThat(use.get("devices").asLong()).isOne();
         assertThat(use.at("/wgts/0/sourceId").asString()).isEqualTo(wgt);
-        assertThat(owner.get("/api/source/use?sourceId=" + wgt)
+        assertThat(owner.get("/api/stats/release/use?sourceId=" + wgt)
                         .data()
                         .get("deletable")
                         .asBoolean())

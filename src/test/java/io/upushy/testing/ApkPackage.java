@@ -66,6 +66,24 @@ public final class ApkPackage {
         return this;
     }
 
+    /** Puts the version name into the resources, one for each of these configurations; "" is the default. */
+    public ApkPackage versionNames(Map<String, String> byConfiguration) {
+        var table = new TableBlock();
+        var block = table.newPackage(0x7f, "com.example.shop");
+        var id = 0;
+        for (var name : byConfiguration.entrySet()) {
+            var entry = block.getOrCreate(name.getKey(), "string", "version");
+            entry.setValueAsString(name.getValue());
+            id = entry.getResourceId();
+        }
+        table.refreshFull();
+        files.put("resources.arsc", table.getBytes());
+        manifest.getManifestElement()
+                .getOrCreateAndroidAttribute("versionName", VERSION_NAME)
+                .setTypeAndData(ValueType.REFERENCE, id);
+        return this;
+    }
+
     /** The uni-app inside, by its manifest.json. */
     public ApkPackage app(String appid, String manifestJson) {
         return file("assets/apps/" + appid + "/www/manifest.json", Packages.bytes(manifestJson));

@@ -77,10 +77,15 @@ public final class Shop {
     /** The same in another upload area. */
     public String storeUnder(String area, byte[] bytes) {
         var key = keys.forUpload(area, "package");
+        replace(key, bytes);
+        return key;
+    }
+
+    /** Puts other bytes under a key, as only who owns the store can. */
+    public void replace(String key, byte[] bytes) {
         var content = Flux.just(DefaultDataBufferFactory.sharedInstance.wrap(bytes));
         storage.put(key, "application/octet-stream", content.cast(org.springframework.core.io.buffer.DataBuffer.class))
                 .block(SOON);
-        return key;
     }
 
     public boolean isStored(String key) {

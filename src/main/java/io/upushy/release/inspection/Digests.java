@@ -3,6 +3,7 @@ package io.upushy.release.inspection;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 
 /** Size and digests of what passes by. */
@@ -28,9 +29,13 @@ final class Digests {
         return size;
     }
 
-    InspectedPackage with(PackageContents contents) {
+    InspectedPackage with(@Nullable String etag, PackageContents contents) {
         return new InspectedPackage(
-                size, HexFormat.of().formatHex(md5.digest()), HexFormat.of().formatHex(sha256.digest()), contents);
+                size,
+                HexFormat.of().formatHex(md5.digest()),
+                HexFormat.of().formatHex(sha256.digest()),
+                etag,
+                contents);
     }
 
     private static MessageDigest of(String algorithm) {

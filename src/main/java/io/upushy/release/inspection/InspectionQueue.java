@@ -60,17 +60,25 @@ class InspectionQueue implements SmartLifecycle {
         private final Mono<T> work;
         private final Sinks.One<T> result = Sinks.one();
         private final Sinks.Empty<Void> abandoned = Sinks.empty();
+        private volatile boolean left;
 
         private Job(Mono<T> work) {
             this.work = work;
         }
 
         private Mono<T> result() {
-            return result.asMono().doOnCancel(abandoned::tryEmitEmpty);
+            return result.asMono().doOnCancel(this::abandon);
         }
 
+        private void abandon() {
+            left = true;
+            abandoned.tryEmitEmpty();
+        }
+
+        /** Work that was left before its turn is not even begun. */
         private Mono<Void> run() {
-            return work.takeUntilOther(abandoned.asMono())
+            return Mono.defer(() -> left ? Mono.<T>empty() : work)
+                    .takeUntilOther(abandoned.asMono())
                     .doOnSuccess(value -> {
                         if (value == null) {
                             result.tryEmitEmpty();

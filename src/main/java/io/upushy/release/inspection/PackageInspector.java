@@ -1,17 +1,14 @@
 package io.upushy.release.inspection;
 
 import io.upushy.storage.ObjectStorage;
+import io.upushy.storage.StoredObject;
 import io.upushy.web.ApiException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.stereotype.Component;
@@ -25,19 +22,16 @@ import reactor.core.scheduler.Schedulers;
 @Component
 public class PackageInspector {
 
-    private static final Logger log = LoggerFactory.getLogger(PackageInspector.class);
     private static final long RESERVE = 64L << 20; // left free on the disk for the database beside it
-    private static final Duration FORGOTTEN = Duration.ofDays(1);
 
     private final ObjectStorage storage;
     private final InspectionQueue queue;
     private final InspectionSettings settings;
 
-    PackageInspector(ObjectStorage storage, InspectionQueue queue, InspectionSettings settings, Clock clock) {
+    PackageInspector(ObjectStorage storage, InspectionQueue queue, InspectionSettings settings) {
         this.storage = storage;
         this.queue = queue;
         this.settings = settings;
-        removeForgotten(clock);
     }
 
     /**
@@ -49,20 +43,39 @@ public class PackageInspector {
     public Mono<InspectedPackage> inspect(String key, PackageKind kind, String platform) {
         return storage.head(key)
                 .timeout(settings.timeout())
-                .flatMap(object -> queue.run(inspect(key, object.size(), kind, platform)))
+                .flatMap(object -> queue.run(inspect(object, kind, platform)))
                 .onErrorMap(TimeoutException.class, late -> ApiException.unavailable("release.inspection.timeout"));
     }
 
-    private Mono<InspectedPackage> inspect(String key, long size, PackageKind kind, String platform) {
+    /** 422 when the object under a key is no longer what was inspected, or gone. */
+    public Mono<Void> requireUnchanged(String key, @Nullable Long size, @Nullable String etag) {
+        return storage.head(key)
+                .timeout(settings.timeout())
+                .switchIfEmpty(Mono.error(() -> ApiException.unprocessable("url", "release.url.missing", key)))
+                .filter(now -> size != null && size != now.size() || isOther(etag, now.etag()))
+                .flatMap(changed -> Mono.error(changed(key)));
+    }
+
+    private static boolean isOther(@Nullable String one, @Nullable String other) {
+        return one != null && other != null && !one.equals(other);
+    }
+
+    private static ApiException changed(String key) {
+        return ApiException.unprocessable("url", "release.url.changed", key);
+    }
+
+    private Mono<InspectedPackage> inspect(StoredObject object, PackageKind kind, String platform) {
+        var size = object.size();
         if (size > settings.limitBytes()) {
             return Mono.error(tooLarge());
         }
         var file = settings.folder().resolve(UUID.randomUUID() + ".part");
         return Mono.usingWhen(
                 blocking(() -> create(file, size)),
-                created -> copy(key, created)
-                        .flatMap(digests -> blocking(
-                                () -> digests.with(PackageReader.read(created, kind, platform, settings.timeout())))),
+                created -> copy(object.key(), created).flatMap(digests -> requireUnchanged(
+                                object.key(), digests.size(), object.etag())
+                        .then(blocking(() -> digests.with(
+                                object.etag(), PackageReader.read(created, kind, platform, settings.timeout()))))),
                 created -> blocking(() -> Files.deleteIfExists(created)));
     }
 
@@ -98,22 +111,5 @@ public class PackageInspector {
 
     private static <T> Mono<T> blocking(java.util.concurrent.Callable<T> step) {
         return Mono.fromCallable(step).subscribeOn(Schedulers.boundedElastic());
-    }
-
-    /** What a killed server left; other instances may be at work in the same folder. */
-    private void removeForgotten(Clock clock) {
-        if (!Files.isDirectory(settings.folder())) {
-            return;
-        }
-        var limit = clock.instant().minus(FORGOTTEN);
-        try (var files = Files.newDirectoryStream(settings.folder(), "*.part")) {
-            for (var file : files) {
-                if (Files.getLastModifiedTime(file).toInstant().isBefore(limit)) {
-                    Files.deleteIfExists(file);
-                }
-            }
-        } catch (IOException | UncheckedIOException failure) {
-            log.warn("Cannot clean {}: {}", settings.folder(), failure.toString());
-        }
     }
 }

@@ -84,6 +84,7 @@ final class AliyunObjectStorage implements ObjectStorage {
                 stored.size(),
                 digests.md5(),
                 digests.sha256(),
+                stored.etag(),
                 stored.contentType(),
                 stored.lastModified());
     }
@@ -113,6 +114,7 @@ final class AliyunObjectStorage implements ObjectStorage {
                 metadata.getContentLength(),
                 whole && metadata.getServerSideEncryption() == null ? etag.toLowerCase(Locale.ROOT) : null,
                 null,
+                metadata.getETag(),
                 Objects.requireNonNullElse(metadata.getContentType(), "application/octet-stream"),
                 metadata.getLastModified().toInstant());
     }
@@ -183,6 +185,7 @@ final class AliyunObjectStorage implements ObjectStorage {
                 found.getSize(),
                 null,
                 null,
+                found.getETag(),
                 ContentTypes.of(found.getKey()),
                 found.getLastModified().toInstant());
     }

@@ -11,6 +11,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.upushy.storage.CredentialSettings;
 import io.upushy.storage.ObjectStorage;
 import io.upushy.storage.UploadCredentials;
+import io.upushy.storage.Uploader;
 import io.upushy.web.RequestHead;
 import java.net.URI;
 import java.time.Clock;
@@ -61,7 +62,7 @@ final class AliyunUploadCredentials implements UploadCredentials {
     private record Assumed(String accessKeyId, String secret, String token, Instant expiration) {}
 
     @Override
-    public Mono<Credentials> forPrefix(String prefix, ServerHttpRequest request) {
+    public Mono<Credentials> forPrefix(String prefix, Uploader uploader, ServerHttpRequest request) {
         return forPrefixes(List.of(prefix), request);
     }
 
@@ -71,10 +72,15 @@ final class AliyunUploadCredentials implements UploadCredentials {
     }
 
     @Override
-    public Mono<Credentials> forPanel(String prefix, ServerHttpRequest request) {
+    public Mono<Credentials> forPanel(String prefix, Uploader uploader, ServerHttpRequest request) {
         return settings.aliyunOssPanelUploads()
                 ? forPrefixes(List.of(prefix, month(-1), month(0), month(1)), request)
-                : forPrefix(prefix, request);
+                : forPrefix(prefix, uploader, request);
+    }
+
+    @Override
+    public boolean takesPanelKeys() {
+        return settings.aliyunOssPanelUploads();
     }
 
     /** Around the present month, since panels go by the clock and time zone of their browser. */
@@ -100,7 +106,8 @@ final class AliyunUploadCredentials implements UploadCredentials {
                         endpoint.url(),
                         prefix,
                         storage.publicBase(RequestHead.of(request)),
-                        endpoint.pathStyle()));
+                        endpoint.pathStyle(),
+                        Protocol.OSS));
     }
 
     /** One call for all who ask meanwhile, remembered as long as its result is fresh; a failure is not remembered. */

@@ -40,6 +40,7 @@ final class BucketFilter implements WebFilter {
     private final LocalObjectStorage storage;
     private final OssOperations operations;
     private final LocalCredentials credentials;
+    private final Holders holders;
     private final String bucket;
     private final Clock clock;
 
@@ -47,11 +48,13 @@ final class BucketFilter implements WebFilter {
             LocalObjectStorage storage,
             OssOperations operations,
             LocalCredentials credentials,
+            Holders holders,
             String bucket,
             Clock clock) {
         this.storage = storage;
         this.operations = operations;
         this.credentials = credentials;
+        this.holders = holders;
         this.bucket = bucket;
         this.clock = clock;
     }
@@ -80,7 +83,7 @@ final class BucketFilter implements WebFilter {
         if (reads && !request.key().isEmpty() && !request.has("uploadId")) {
             return sendObject(request, exchange);
         }
-        return operate(request, grant, exchange)
+        return operate(request, requireGrant(request, grant), exchange)
                 .flatMap(answer ->
                         answer.writeTo(exchange.getResponse(), request.method().equals("HEAD")));
     }
@@ -91,23 +94,32 @@ final class BucketFilter implements WebFilter {
                 .flatMap(entry -> new ObjectAnswer(storage, entry).writeTo(exchange));
     }
 
-    private Mono<OssAnswer> operate(OssRequest request, @Nullable Grant grant, ServerWebExchange exchange) {
+    private static Grant requireGrant(OssRequest request, @Nullable Grant grant) {
         if (grant == null) {
             throw new OssError(request.key().isEmpty() ? Code.NoSuchKey : Code.AccessDenied);
         }
+        return grant;
+    }
+
+    private Mono<OssAnswer> operate(OssRequest request, Grant grant, ServerWebExchange exchange) {
         if (request.query().keySet().stream().anyMatch(UNSUPPORTED::contains)) {
             throw new OssError(Code.NotImplemented);
         }
+        var allowed = holders.requireRight(grant);
         if (request.key().isEmpty()) {
-            return operateOnBucket(request, grant);
+            return allowed.then(Mono.defer(() -> operateOnBucket(request, grant)));
         }
         grant.requireKey(request.key());
+        return allowed.then(Mono.defer(() -> operateOnObject(request, grant, exchange)));
+    }
+
+    private Mono<OssAnswer> operateOnObject(OssRequest request, Grant grant, ServerWebExchange exchange) {
         var body = exchange.getRequest().getBody();
         var inParts = request.has("uploadId");
         return switch (request.method()) {
             case "GET" -> operations.listParts(request);
-            case "PUT" -> put(request, exchange);
-            case "POST" -> inParts ? operations.complete(request, body) : initiate(request);
+            case "PUT" -> put(request, grant, exchange);
+            case "POST" -> inParts ? operations.complete(request, grant, body) : initiate(request, grant);
             case "DELETE" -> inParts ? operations.abort(request) : delete(request, grant);
             default -> throw new OssError(Code.MethodNotAllowed);
         };
@@ -123,19 +135,19 @@ final class BucketFilter implements WebFilter {
         return operations.list(request, grant);
     }
 
-    private Mono<OssAnswer> put(OssRequest request, ServerWebExchange exchange) {
+    private Mono<OssAnswer> put(OssRequest request, Grant grant, ServerWebExchange exchange) {
         if (request.header("x-oss-copy-source") != null) {
             throw new OssError(Code.NotImplemented);
         }
         var body = exchange.getRequest().getBody();
-        return request.has("uploadId") ? operations.putPart(request, body) : operations.put(request, body);
+        return request.has("uploadId") ? operations.putPart(request, body) : operations.put(request, grant, body);
     }
 
-    private Mono<OssAnswer> initiate(OssRequest request) {
+    private Mono<OssAnswer> initiate(OssRequest request, Grant grant) {
         if (!request.has("uploads")) {
             throw new OssError(Code.MethodNotAllowed);
         }
-        return operations.initiate(request);
+        return operations.initiate(request, grant);
     }
 
     private Mono<OssAnswer> delete(OssRequest request, Grant grant) {

@@ -1,6 +1,7 @@
 package io.upushy.storage.local;
 
 import io.upushy.storage.CredentialSettings;
+import io.upushy.storage.UploadRights;
 import io.upushy.web.Dependency;
 import io.upushy.web.PublicUrl;
 import java.io.IOException;
@@ -69,10 +70,11 @@ class LocalConfiguration {
             LocalObjects objects,
             BlobUploads uploads,
             LocalCredentials credentials,
+            UploadRights rights,
             LocalSettings settings,
             Clock clock) {
         var operations = new OssOperations(objects, uploads);
-        return new BucketFilter(storage, operations, credentials, settings.storageBucket(), clock);
+        return new BucketFilter(storage, operations, credentials, new Holders(rights), settings.storageBucket(), clock);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package io.upushy.storage.local;
 
+import io.upushy.storage.Uploader;
 import io.upushy.storage.local.OssError.Code;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class LocalCredentials {
 
     private static final int KEY_BYTES = 32;
+    private static final int TOKEN_FIELDS = 6;
     private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
 
     private final byte[] key;
@@ -63,16 +66,23 @@ final class LocalCredentials {
 
     /**
      * @param accessKeyId unique to these credentials
-     * @param token names the prefix and the end, sealed
+     * @param token names the prefix, the holder and the end, sealed
      */
     record Temporary(String accessKeyId, String secret, String token, Instant expiration) {}
 
-    Temporary issue(String prefix, Duration lifetime) {
+    Temporary issue(String prefix, Uploader holder, Duration lifetime) {
         var id = new byte[12];
         random.nextBytes(id);
         var accessKeyId = "STS." + HexFormat.of().formatHex(id);
         var expiration = clock.instant().plus(lifetime);
-        var content = accessKeyId + "\n" + expiration.getEpochSecond() + "\n" + prefix;
+        var content = String.join(
+                "\n",
+                accessKeyId,
+                Long.toString(expiration.getEpochSecond()),
+                holder.userId(),
+                Objects.requireNonNullElse(holder.projectId(), ""),
+                Boolean.toString(holder.apiToken()),
+                prefix);
         var payload = TEXT.encodeToString(content.getBytes(StandardCharsets.UTF_8));
         return new Temporary(
                 accessKeyId, derive("secret", payload), payload + "." + derive("seal", payload), expiration);
@@ -97,14 +107,22 @@ final class LocalCredentials {
         if (!Hmac.equal(bytes(derive("seal", payload)), bytes(token.substring(dot + 1)))) {
             throw new OssError(Code.InvalidSecurityToken);
         }
-        var content = new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8).split("\n", 3);
+        var content =
+                new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8).split("\n", TOKEN_FIELDS);
+        if (content.length < TOKEN_FIELDS) {
+            throw new OssError(Code.InvalidSecurityToken); // of a version before, which named no holder
+        }
         if (!content[0].equals(accessKeyId)) {
             throw new OssError(Code.InvalidAccessKeyId);
         }
         if (!clock.instant().isBefore(Instant.ofEpochSecond(Long.parseLong(content[1])))) {
             throw new OssError(Code.SecurityTokenExpired);
         }
-        return new Known(derive("secret", payload), new Grant(content[2], false));
+        return new Known(derive("secret", payload), new Grant(content[5], holderIn(content)));
+    }
+
+    private static Uploader holderIn(String[] content) {
+        return new Uploader(content[2], content[3].isEmpty() ? null : content[3], Boolean.parseBoolean(content[4]));
     }
 
     private String derive(String purpose, String payload) {

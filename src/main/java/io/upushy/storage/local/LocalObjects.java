@@ -58,7 +58,18 @@ final class LocalObjects implements AutoCloseable {
 
     /** Makes one finished blob visible as an object. */
     ObjectEntry commit(String key, String contentType, Written written) throws IOException {
-        return commit(new ObjectEntry(
+        return commit(entryOf(key, contentType, written));
+    }
+
+    /** The same, but an object that is there stays; one of the same content is as good, the blob is then removed. */
+    ObjectEntry commitNew(String key, String contentType, Written written) throws IOException {
+        var committed = commitNew(entryOf(key, contentType, written));
+        deleteUnused(key, List.of(written.blob()));
+        return committed;
+    }
+
+    private ObjectEntry entryOf(String key, String contentType, Written written) {
+        return new ObjectEntry(
                 key,
                 List.of(written.blob()),
                 written.blob().size(),
@@ -67,7 +78,7 @@ final class LocalObjects implements AutoCloseable {
                 written.sha256(),
                 Long.toUnsignedString(written.crc64()),
                 contentType,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
     ObjectEntry commit(ObjectEntry entry) throws IOException {
@@ -76,6 +87,15 @@ final class LocalObjects implements AutoCloseable {
             deleteUnused(entry.key(), previous.blobs());
         }
         return entry;
+    }
+
+    /** Returns the object that is now there: this one, or one of the same content; another is not replaced. */
+    ObjectEntry commitNew(ObjectEntry entry) throws IOException {
+        var there = index.commitNew(entry);
+        if (!there.hasContentOf(entry)) {
+            throw new OssError(OssError.Code.FileAlreadyExists);
+        }
+        return there;
     }
 
     /** Deletes blobs, but those the key's object is made of: a crash may have left two records of one blob. */

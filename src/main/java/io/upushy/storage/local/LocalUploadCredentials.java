@@ -2,6 +2,7 @@ package io.upushy.storage.local;
 
 import io.upushy.storage.CredentialSettings;
 import io.upushy.storage.UploadCredentials;
+import io.upushy.storage.Uploader;
 import io.upushy.web.PublicUrl;
 import io.upushy.web.RequestHead;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -27,8 +28,8 @@ final class LocalUploadCredentials implements UploadCredentials {
     }
 
     @Override
-    public Mono<Credentials> forPrefix(String prefix, ServerHttpRequest request) {
-        var issued = credentials.issue(prefix, settings.lifetime());
+    public Mono<Credentials> forPrefix(String prefix, Uploader uploader, ServerHttpRequest request) {
+        var issued = credentials.issue(prefix, uploader, settings.lifetime());
         var base = publicUrl.base(RequestHead.of(request));
         return Mono.just(new Credentials(
                 issued.accessKeyId(),
@@ -40,6 +41,7 @@ final class LocalUploadCredentials implements UploadCredentials {
                 base,
                 prefix,
                 base + "/" + bucket + "/",
-                true));
+                true,
+                Protocol.OSS));
     }
 }

@@ -120,14 +120,14 @@ final class MultipartUploads {
     }
 
     /** Makes one object of the named parts; the others are removed. */
-    ObjectEntry complete(MultipartUpload upload, List<PartName> names) throws IOException {
+    ObjectEntry complete(MultipartUpload upload, List<PartName> names, boolean mayReplace) throws IOException {
         synchronized (lockOf(upload.id())) {
             find(upload.id(), upload.key());
             var arrived = parts(upload);
             var entry = PartsAssembly.assemble(upload, names, arrived, clock.instant());
-            objects.commit(entry);
+            var committed = mayReplace ? objects.commit(entry) : objects.commitNew(entry);
             discard(upload, arrived.values());
-            return entry;
+            return committed;
         }
     }
 

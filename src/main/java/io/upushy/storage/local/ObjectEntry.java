@@ -28,7 +28,12 @@ record ObjectEntry(
         return etag.indexOf('-') < 0 ? "Normal" : "Multipart";
     }
 
+    /** ETags of the same bytes differ with how they were sent; what harm there is in a CRC that was forged is the forger's. */
+    boolean hasContentOf(ObjectEntry other) {
+        return size == other.size && crc64.equals(other.crc64);
+    }
+
     StoredObject toStoredObject() {
-        return new StoredObject(key, size, md5, sha256, contentType, lastModified);
+        return new StoredObject(key, size, md5, sha256, etag, contentType, lastModified);
     }
 }

@@ -7,6 +7,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -77,18 +80,52 @@ final class ObjectIndex {
     /** Makes an object appear, and returns the one that was there before. */
     @Nullable
     ObjectEntry commit(ObjectEntry entry) throws IOException {
-        var file = fileOf(entry.key());
+        return commit(entry, (file, temporary) -> {
+            var previous = read(file);
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            cache.put(entry.key(), entry);
+            return previous;
+        });
+    }
+
+    /** Makes an object appear where there is none, and returns what is there now: it, or the one that was there before. */
+    ObjectEntry commitNew(ObjectEntry entry) throws IOException {
+        return Objects.requireNonNull(commit(entry, (file, temporary) -> {
+            var previous = read(file);
+            var there = previous == null && !appear(temporary, file) ? read(file) : previous;
+            var now = there == null ? entry : there;
+            cache.put(entry.key(), now);
+            return now;
+        }));
+    }
+
+    /** Another instance on the same folder may have been faster: then false. */
+    private static boolean appear(Path temporary, Path file) throws IOException {
+        try {
+            Files.createLink(file, temporary);
+        } catch (FileAlreadyExistsException taken) {
+            return false;
+        } catch (UnsupportedOperationException | FileSystemException noLinksHere) {
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+        }
+        return true;
+    }
+
+    private interface Step {
+        @Nullable
+        ObjectEntry take(Path file, Path temporary) throws IOException;
+    }
+
+    private @Nullable ObjectEntry commit(ObjectEntry entry, Step step) throws IOException {
         var area = Files.createDirectories(folder.resolve(digest(areaOf(entry.key()))));
         var temporary = area.resolve(UUID.randomUUID() + TEMPORARY);
         try {
             writeThrough(temporary, json.writeValueAsBytes(entry));
             synchronized (lockOf(entry.key())) {
-                var previous = read(file);
-                Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-                cache.put(entry.key(), entry);
+                var result = step.take(fileOf(entry.key()), temporary);
                 syncFolder(area);
                 syncFolder(folder);
-                return previous;
+                return result;
             }
         } finally {
             Files.deleteIfExists(temporary);

@@ -10,6 +10,8 @@ class OnLocalStore implements Condition {
 
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-        return !StringUtils.hasText(context.getEnvironment().getProperty("ALIYUN_OSS_BUCKET"));
+        var settings = context.getEnvironment();
+        return !StringUtils.hasText(settings.getProperty("ALIYUN_OSS_BUCKET"))
+                && !StringUtils.hasText(settings.getProperty("S3_BUCKET"));
     }
 }

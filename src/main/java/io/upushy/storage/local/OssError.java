@@ -51,6 +51,7 @@ final class OssError extends RuntimeException {
         PreconditionFailed(412, "At least one of the preconditions you specified did not hold."),
         RequestTimeTooSkewed(403, "The difference between the request time and the current time is too large."),
         SecurityTokenExpired(403, "The security token you provided has expired."),
+        ServiceUnavailable(503, "The server cannot check your rights now. Please try again."),
         SignatureDoesNotMatch(
                 403,
                 "The request signature we calculated does not match the signature you provided. Check your key and signing"

@@ -6,11 +6,12 @@ import io.upushy.storage.local.BlobWriter.Digest;
 import io.upushy.storage.local.BlobWriter.Written;
 import io.upushy.storage.local.LocalObjectStorage.AsObject;
 import io.upushy.storage.local.MultipartUpload.Part;
+import io.upushy.storage.local.MultipartUpload.PartName;
 import io.upushy.storage.local.OssError.Code;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -22,7 +23,6 @@ import reactor.core.publisher.Mono;
 /** What the signer of a request may do with objects beside reading them: upload whole or in parts, list, delete. */
 final class OssOperations {
 
-    private static final int LONGEST_KEY = 1023; // bytes of UTF-8
     private static final int MOST_PARTS = 10_000;
     private static final int MOST_LISTED_PARTS = 1000;
     private static final int LARGEST_XML = 4 << 20;
@@ -41,14 +41,21 @@ final class OssOperations {
         return uploads.onFiles(() -> listing.read(objects)).map(OssAnswer::xml);
     }
 
-    Mono<OssAnswer> put(OssRequest request, Flux<DataBuffer> body) {
+    Mono<OssAnswer> put(OssRequest request, Grant grant, Flux<DataBuffer> body) {
         requireUsable(request.key());
         requireAcceptable(request);
-        var object = new AsObject(objects, request.key(), contentType(request));
-        var stored = store(request, body, object);
-        return requireAbsentIfAsked(request).then(stored).map(entry -> OssAnswer.empty(200)
+        var stored = store(request, body, asObject(request, grant));
+        return requirePlace(request, grant).then(stored).map(entry -> OssAnswer.empty(200)
                 .with("ETag", "\"" + entry.etag() + "\"")
                 .with(OssAnswer.CRC64, entry.crc64()));
+    }
+
+    private BlobUploads.Destination<ObjectEntry> asObject(OssRequest request, Grant grant) {
+        var key = request.key();
+        var contentType = contentType(request);
+        return grant.mayReplace() && !forbidsOverwrite(request)
+                ? new AsObject(objects, key, contentType)
+                : written -> objects.commitNew(key, contentType, written);
     }
 
     Mono<OssAnswer> delete(OssRequest request) {
@@ -58,9 +65,9 @@ final class OssOperations {
         });
     }
 
-    Mono<OssAnswer> initiate(OssRequest request) {
+    Mono<OssAnswer> initiate(OssRequest request, Grant grant) {
         requireUsable(request.key());
-        return requireAbsentIfAsked(request)
+        return requirePlace(request, grant)
                 .then(uploads.onFiles(() -> objects.uploads().initiate(request.key(), contentType(request))))
                 .map(upload -> OssAnswer.xml(about("InitiateMultipartUploadResult", request, upload)
                         .close("InitiateMultipartUploadResult")
@@ -120,14 +127,27 @@ final class OssOperations {
         return xml.close("ListPartsResult").bytes();
     }
 
-    Mono<OssAnswer> complete(OssRequest request, Flux<DataBuffer> body) {
-        return find(request)
-                .zipWith(DataBufferUtils.join(body, LARGEST_XML)
-                        .map(OssOperations::take)
-                        .map(OssXml::parts)
-                        .switchIfEmpty(Mono.error(() -> new OssError(Code.MalformedXML))))
-                .flatMap(both -> uploads.onFiles(() -> objects.uploads().complete(both.getT1(), both.getT2())))
+    Mono<OssAnswer> complete(OssRequest request, Grant grant, Flux<DataBuffer> body) {
+        return DataBufferUtils.join(body, LARGEST_XML)
+                .map(OssOperations::take)
+                .map(OssXml::parts)
+                .switchIfEmpty(Mono.error(() -> new OssError(Code.MalformedXML)))
+                .flatMap(names -> uploads.onFiles(() -> complete(request, grant, names)))
                 .map(entry -> completed(request, entry));
+    }
+
+    /** Who asks again, because the answer was lost, gets the answer again. */
+    private ObjectEntry complete(OssRequest request, Grant grant, List<PartName> names) throws IOException {
+        try {
+            var upload = objects.uploads().find(idIn(request), request.key());
+            return objects.uploads().complete(upload, names, grant.mayReplace() && !forbidsOverwrite(request));
+        } catch (OssError refusal) {
+            var done = refusal.code() == Code.NoSuchUpload ? objects.find(request.key()) : null;
+            if (done != null && done.etag().equals(PartsAssembly.etagOf(names))) {
+                return done;
+            }
+            throw refusal;
+        }
     }
 
     private static OssAnswer completed(OssRequest request, ObjectEntry entry) {
@@ -151,8 +171,11 @@ final class OssOperations {
     }
 
     private Mono<MultipartUpload> find(OssRequest request) {
-        var id = String.valueOf(request.parameter("uploadId"));
-        return uploads.onFiles(() -> objects.uploads().find(id, request.key()));
+        return uploads.onFiles(() -> objects.uploads().find(idIn(request), request.key()));
+    }
+
+    private static String idIn(OssRequest request) {
+        return String.valueOf(request.parameter("uploadId"));
     }
 
     private static OssXml about(String root, OssRequest request, MultipartUpload upload) {
@@ -167,20 +190,27 @@ final class OssOperations {
         return "url".equals(request.parameter("encoding-type")) ? ObjectKeys.encode(key) : key;
     }
 
-    private Mono<Void> requireAbsentIfAsked(OssRequest request) {
-        if (!"true".equalsIgnoreCase(request.header("x-oss-forbid-overwrite"))) {
+    /** Refuses before the bytes are sent what could not be kept; equal content is found out when it has arrived. */
+    private Mono<Void> requirePlace(OssRequest request, Grant grant) {
+        if (grant.mayReplace() && !forbidsOverwrite(request)) {
             return Mono.empty();
         }
         return uploads.onFiles(() -> objects.find(request.key()))
+                .filter(taken -> forbidsOverwrite(request) || !mayBeTheSame(taken, request))
                 .flatMap(taken -> Mono.error(new OssError(Code.FileAlreadyExists)));
     }
 
+    private static boolean forbidsOverwrite(OssRequest request) {
+        return "true".equalsIgnoreCase(request.header("x-oss-forbid-overwrite"));
+    }
+
+    private static boolean mayBeTheSame(ObjectEntry taken, OssRequest request) {
+        var length = request.headers().getContentLength();
+        return request.method().equals("PUT") && (length < 0 || length == taken.size());
+    }
+
     private static void requireUsable(String key) {
-        var usable = !key.startsWith("/")
-                && !key.startsWith("\\")
-                && key.getBytes(StandardCharsets.UTF_8).length <= LONGEST_KEY
-                && key.chars().noneMatch(Character::isISOControl);
-        if (!usable) {
+        if (!ObjectKeys.isUsable(key)) {
             throw new OssError(Code.InvalidObjectName);
         }
     }

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -73,10 +74,21 @@ final class PartsAssembly {
     }
 
     private static String etag(List<Part> parts) {
+        return etagOfTags(parts.stream().map(Part::etag).toList());
+    }
+
+    /** The ETag of the object that these parts make. */
+    static String etagOf(List<PartName> names) {
+        return etagOfTags(names.stream()
+                .map(name -> name.etag().replace("\"", "").toUpperCase(Locale.ROOT))
+                .toList());
+    }
+
+    private static String etagOfTags(List<String> tags) {
         try {
             var md5 = MessageDigest.getInstance("MD5");
-            parts.forEach(part -> md5.update(part.etag().getBytes(StandardCharsets.US_ASCII)));
-            return HexFormat.of().withUpperCase().formatHex(md5.digest()) + "-" + parts.size();
+            tags.forEach(tag -> md5.update(tag.getBytes(StandardCharsets.US_ASCII)));
+            return HexFormat.of().withUpperCase().formatHex(md5.digest()) + "-" + tags.size();
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -7,7 +7,12 @@ import io.upushy.testing.ApkPackage;
 import io.upushy.testing.Packages;
 import io.upushy.testing.SigningKey;
 import io.upushy.web.ApiException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ApkReaderTest {
 
@@ -29,6 +34,41 @@ class ApkReaderTest {
                 Reading.apk(new ApkPackage().versionNameAsResource("3.1.4").build());
 
         assertThat(contents.version()).isEqualTo("3.1.4");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "default",
+            value = {
+                "default, de, zh-rCN, 1.0 default",
+                "de, default, zh-rCN, 1.0 default",
+                "xhdpi, v21, default, 1.0 default",
+                "land, sw600dp, default, 1.0 default",
+                "de, zh-rCN, fr, 1.0 de",
+                "v21, v26, v31, 1.0 v21",
+            })
+    void ofTheVersionNamesOfSeveralConfigurationsTheDefaultCountsOrElseTheFirst(
+            @Nullable String first, @Nullable String second, @Nullable String third, String expected) {
+        var names = new LinkedHashMap<String, String>();
+        for (var configuration : Arrays.asList(first, second, third)) {
+            names.put(
+                    configuration == null ? "" : configuration,
+                    "1.0 " + (configuration == null ? "default" : configuration));
+        }
+
+        assertThat(Reading.apk(new ApkPackage().versionNames(names).build()).version())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void aVersionNameThatIsNotShownAsItIsIsRefused() {
+        var written = new ApkPackage().version("1.0\n2", 100).build();
+        var referred = new ApkPackage().versionNameAsResource("1.0\u202Etxt").build();
+        var endless = new ApkPackage().version("1".repeat(1000), 100).build();
+
+        for (var apk : new byte[][] {written, referred, endless}) {
+            assertThat(Reading.refusal(apk, PackageKind.APK)).isEqualTo("release.package.text");
+        }
     }
 
     @Test

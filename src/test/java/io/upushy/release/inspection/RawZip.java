@@ -60,6 +60,13 @@ final class RawZip {
         return write(bytes(name), packed.toByteArray(), content, 8);
     }
 
+    /** Bytes that are deflated already, and the size they are said to unpack to. */
+    RawZip addPacked(String name, byte[] packed, long size) {
+        write(bytes(name), packed, new byte[0], 8);
+        last().size = size;
+        return this;
+    }
+
     RawZip addDeflatedLying(String name, byte[] content, long size) {
         addDeflated(name, content);
         last().size = size;

@@ -72,6 +72,24 @@ class WgtReaderTest {
         assertThat(contents.versionCode()).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1.0\\n2", "1.\\u0000", "1.0\\u202Etxt", "1\\u200B.0", "\\uD800"})
+    void aVersionNameThatIsNotShownAsItIsIsRefused(String name) {
+        var manifest = Packages.builtManifest("__UNI__1", name, "104", "{}", "{}");
+
+        assertThat(Reading.refusal(Packages.wgt(manifest), PackageKind.WGT)).isEqualTo("release.package.text");
+    }
+
+    @Test
+    void aVersionNameIsAsLongAsOneOfAReleaseAtMost() {
+        var longest = "1".repeat(255);
+        var manifest = Packages.builtManifest("__UNI__1", longest, "104", "{}", "{}");
+        var longer = Packages.builtManifest("__UNI__1", longest + "1", "104", "{}", "{}");
+
+        assertThat(Reading.wgt(Packages.wgt(manifest)).version()).isEqualTo(longest);
+        assertThat(Reading.refusal(Packages.wgt(longer), PackageKind.WGT)).isEqualTo("release.package.text");
+    }
+
     @Test
     void aZippedFolderIsToldFromItsContents() {
         var inFolder = zip(Map.of("shop/manifest.json", bytes(SOURCE)));

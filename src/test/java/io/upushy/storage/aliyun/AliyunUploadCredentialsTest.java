@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.aliyuncs.IAcsClient;
 import io.upushy.storage.CredentialSettings;
 import io.upushy.storage.UploadCredentials.Credentials;
+import io.upushy.storage.Uploader;
 import io.upushy.web.ApiException;
 import java.io.IOException;
 import java.time.Clock;
@@ -30,6 +31,7 @@ class AliyunUploadCredentialsTest {
 
     private static final String SECRET = "a secret of the tests";
     private static final String PREFIX = "0123456789abcdef0123456789abcdef/2026-11/";
+    private static final Uploader SOMEBODY = new Uploader("somebody", null, false);
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final ServerHttpRequest REQUEST =
             MockServerHttpRequest.get("/").build();
@@ -76,7 +78,7 @@ class AliyunUploadCredentialsTest {
     }
 
     private Credentials get(AliyunUploadCredentials credentials) {
-        var issued = credentials.forPrefix(PREFIX, REQUEST).block(SOON);
+        var issued = credentials.forPrefix(PREFIX, SOMEBODY, REQUEST).block(SOON);
         assertThat(issued).isNotNull();
         return issued;
     }
@@ -113,7 +115,8 @@ class AliyunUploadCredentialsTest {
                         "endpoint",
                         "prefix",
                         "publicBase",
-                        "pathStyle");
+                        "pathStyle",
+                        "protocol");
     }
 
     @Test
@@ -137,7 +140,8 @@ class AliyunUploadCredentialsTest {
     void aPersonsCredentialsAreAlsoGoodForTheKeysThatPublishedPanelsChoose() {
         var october = Clock.fixed(Instant.parse("2026-10-31T23:00:00Z"), ZoneOffset.UTC);
 
-        var given = credentials(client, october).forPanel(PREFIX, REQUEST).block(SOON);
+        var given =
+                credentials(client, october).forPanel(PREFIX, SOMEBODY, REQUEST).block(SOON);
 
         assertThat(given).isNotNull();
         assertThat(given.prefix()).isEqualTo(PREFIX);
@@ -165,7 +169,7 @@ class AliyunUploadCredentialsTest {
         sts.hold(gate);
         var credentials = credentials(client, Clock.systemUTC());
         var calls = Flux.fromStream(IntStream.range(0, 50).boxed())
-                .flatMap(i -> credentials.forPrefix(PREFIX, REQUEST), 50)
+                .flatMap(i -> credentials.forPrefix(PREFIX, SOMEBODY, REQUEST), 50)
                 .collectList()
                 .toFuture();
         gate.countDown();
@@ -178,8 +182,8 @@ class AliyunUploadCredentialsTest {
         var gate = new CountDownLatch(1);
         sts.hold(gate);
         var credentials = credentials(client, Clock.systemUTC());
-        var impatient = credentials.forPrefix(PREFIX, REQUEST).subscribe();
-        var patient = credentials.forPrefix(PREFIX, REQUEST).toFuture();
+        var impatient = credentials.forPrefix(PREFIX, SOMEBODY, REQUEST).subscribe();
+        var patient = credentials.forPrefix(PREFIX, SOMEBODY, REQUEST).toFuture();
         impatient.dispose();
         gate.countDown();
         assertThat(patient.join().accessKeyId()).isEqualTo("STS.1");
@@ -220,7 +224,7 @@ class AliyunUploadCredentialsTest {
     @ValueSource(strings = {"", "/", "*", "a/*", "a/?/", "../", "a/\"],\"x", "a"})
     void noWildcardGetsIntoThePolicy(String prefix) {
         assertThatThrownBy(() -> credentials(client, Clock.systemUTC())
-                        .forPrefix(prefix, REQUEST)
+                        .forPrefix(prefix, SOMEBODY, REQUEST)
                         .block(SOON))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(sts.requests()).isEmpty();

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.upushy.storage.ObjectKeys;
 import io.upushy.storage.UploadCredentials;
+import io.upushy.storage.Uploader;
+import io.upushy.testing.Accounts;
 import io.upushy.testing.Server;
 import io.upushy.testing.UpushyTest;
 import java.io.BufferedReader;
@@ -42,6 +44,9 @@ class AliOssTest {
 
     @Autowired
     Server server;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     UploadCredentials credentials;
@@ -121,7 +126,8 @@ class AliOssTest {
         var request = MockServerHttpRequest.get("/")
                 .header("Host", "127.0.0.1:" + server.port())
                 .build();
-        var issued = credentials.forPrefix(prefix, request).block(Duration.ofSeconds(5));
+        var holder = new Uploader(accounts.idOf(accounts.registerAdmin()), null, false);
+        var issued = credentials.forPrefix(prefix, holder, request).block(Duration.ofSeconds(5));
         var builder = new ProcessBuilder("node", "upload.cjs")
                 .directory(HOME.toFile())
                 .redirectErrorStream(true);

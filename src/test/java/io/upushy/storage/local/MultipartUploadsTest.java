@@ -53,7 +53,7 @@ class MultipartUploadsTest {
         var first = part(upload, 1, 200_000);
         restart();
         var second = part(objects.uploads().find(upload.id(), KEY), 2, 100);
-        var entry = objects.uploads().complete(upload, names(first, second));
+        var entry = objects.uploads().complete(upload, names(first, second), true);
         restart();
         assertThat(objects.find(KEY)).isEqualTo(entry);
         assertThat(entry.size()).isEqualTo(200_100);
@@ -66,7 +66,7 @@ class MultipartUploadsTest {
         var upload = objects.uploads().initiate(KEY, "text/plain");
         var first = part(upload, 1, 200_000);
         var second = part(upload, 2, 777);
-        var entry = objects.uploads().complete(upload, names(first, second));
+        var entry = objects.uploads().complete(upload, names(first, second), true);
         var whole = new Crc64();
         whole.update(ByteBuffer.wrap(bytes(1, 200_000)));
         whole.update(ByteBuffer.wrap(bytes(2, 777)));
@@ -78,7 +78,7 @@ class MultipartUploadsTest {
         var upload = objects.uploads().initiate(KEY, "text/plain");
         part(upload, 1, 200_000);
         var second = part(upload, 2, 100);
-        objects.uploads().complete(upload, names(second));
+        objects.uploads().complete(upload, names(second), true);
         assertThat(blobs()).isEqualTo(1);
         assertThat(folder.resolve("uploads")).isEmptyDirectory();
     }
@@ -104,13 +104,13 @@ class MultipartUploadsTest {
                 records.put(file, Files.readAllBytes(file));
             }
         }
-        objects.uploads().complete(upload, names(part));
+        objects.uploads().complete(upload, names(part), true);
         Files.createDirectory(home);
         for (Map.Entry<Path, byte[]> record : records.entrySet()) {
             Files.write(record.getKey(), record.getValue());
         }
         restart();
-        objects.uploads().complete(upload, names(part)); // once more, as a client would that got no answer
+        objects.uploads().complete(upload, names(part), false); // once more, as a client would that got no answer
         assertThat(blobs()).isEqualTo(1);
         assertThat(objects.find(KEY)).isNotNull();
     }

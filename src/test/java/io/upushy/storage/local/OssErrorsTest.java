@@ -92,6 +92,10 @@ class OssErrorsTest {
         "DELETE, '', '', 405, MethodNotAllowed",
         "PUT, /a.wgt, '', 400, InvalidObjectName",
         "PUT, a%00.wgt, '', 400, InvalidObjectName",
+        "PUT, a/../b.wgt, '', 400, InvalidObjectName",
+        "PUT, a//b.wgt, '', 400, InvalidObjectName",
+        "PUT, a/b/, '', 400, InvalidObjectName",
+        "POST, a/./b.wgt, uploads, 400, InvalidObjectName",
         "GET, a/x.wgt, uploadId=../../index, 404, NoSuchUpload",
         "DELETE, a/x.wgt, uploadId=00000000000000000000000000000000, 404, NoSuchUpload",
     })

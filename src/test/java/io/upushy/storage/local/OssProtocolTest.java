@@ -23,6 +23,8 @@ import com.aliyun.oss.model.UploadPartRequest;
 import io.upushy.storage.ObjectKeys;
 import io.upushy.storage.UploadCredentials;
 import io.upushy.storage.UploadCredentials.Credentials;
+import io.upushy.storage.Uploader;
+import io.upushy.testing.Accounts;
 import io.upushy.testing.Server;
 import io.upushy.testing.UpushyTest;
 import java.io.ByteArrayInputStream;
@@ -58,6 +60,9 @@ class OssProtocolTest {
     Server server;
 
     @Autowired
+    Accounts accounts;
+
+    @Autowired
     UploadCredentials credentials;
 
     @Autowired
@@ -73,17 +78,19 @@ class OssProtocolTest {
     Path folder;
 
     private final List<OSS> clients = new ArrayList<>();
+    private Uploader holder = new Uploader("nobody", null, false);
     private String prefix = "";
     private Credentials issued;
     private OSS oss;
 
     @BeforeEach
     void connect() {
+        holder = new Uploader(accounts.idOf(accounts.registerAdmin()), null, false);
         prefix = UUID.randomUUID() + "/2026-11/";
         var request = MockServerHttpRequest.get("/")
                 .header("Host", "127.0.0.1:" + server.port())
                 .build();
-        issued = credentials.forPrefix(prefix, request).block(Duration.ofSeconds(5));
+        issued = credentials.forPrefix(prefix, holder, request).block(Duration.ofSeconds(5));
         oss = client(SignVersion.V1, issued.accessKeyId(), issued.accessKeySecret(), issued.securityToken());
     }
 
@@ -285,8 +292,8 @@ class OssProtocolTest {
         var id = issued.accessKeyId();
         var secret = issued.accessKeySecret();
         var token = issued.securityToken();
-        var foreign = issuer.issue("other/", Duration.ofMinutes(15));
-        var expired = issuer.issue(prefix, Duration.ofSeconds(-1));
+        var foreign = issuer.issue("other/", holder, Duration.ofMinutes(15));
+        var expired = issuer.issue(prefix, holder, Duration.ofSeconds(-1));
         refusedPut("SignatureDoesNotMatch", client(version, id, secret + "x", token));
         refusedPut("InvalidAccessKeyId", client(version, "nobody", secret, null));
         refusedPut("InvalidAccessKeyId", client(version, id, secret, null));

@@ -37,6 +37,31 @@ class RefusedStartTest {
     }
 
     @Test
+    void twoStoresAtOnceAreRefused() {
+        var both = Map.of(
+                "ALIYUN_OSS_BUCKET",
+                "packages",
+                "ALIYUN_OSS_ENDPOINT",
+                "oss-cn-hangzhou",
+                "WEB_OSS",
+                "true",
+                "S3_BUCKET",
+                "packages",
+                "S3_ACCESS_KEY_ID",
+                "id",
+                "S3_SECRET_ACCESS_KEY",
+                "secret",
+                "SERVER_PORT",
+                "0");
+        try (var process = ServerProcess.with(both)) {
+            assertThat(process.startInVain())
+                    .contains("S3_BUCKET and ALIYUN_OSS_BUCKET are both set")
+                    .contains("Leave one of them blank")
+                    .doesNotContain("\tat ");
+        }
+    }
+
+    @Test
     void aFileThatIsNoYamlIsNamedWithTheLine() {
         try (var process = ServerProcess.with(Map.of()).settingsFile("SERVER_PORT: 0\nDB_PASSWORD: 'open\n")) {
             assertThat(process.startInVain())

@@ -1,0 +1,4 @@
+@NullMarked
+package io.upushy.storage.s3;
+
+import org.jspecify.annotations.NullMarked;
