@@ -35,7 +35,7 @@ export default async function devicesAndLogs(panel) {
   await page.getByText('Reports', { exact: true }).click()
   await panel.see('The package does not match')
   await panel.inspect('logs-reports')
-  await page.getByRole('combobox', { name: 'Event' }).click()
+  await page.getByRole('combobox', { name: 'Event' }).click({ force: true })
   await page.getByRole('option', { name: 'Launched' }).click()
   await panel.see('No report matches')
   assert.equal(new URL(page.url()).searchParams.get('event'), 'launched')
