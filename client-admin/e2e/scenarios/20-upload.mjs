@@ -72,11 +72,13 @@ class Dialog {
     assert.deepEqual(this.sent, [])
   }
 
-  /** A slow line, so that something can happen meanwhile; 0: none. */
-  async slow(bytesPerSecond) {
-    this.line ??= await this.panel.context.newCDPSession(this.page)
-    const speed = { latency: 0, downloadThroughput: -1, uploadThroughput: bytesPerSecond || -1 }
-    await this.line.send('Network.emulateNetworkConditions', { offline: false, ...speed })
+  /** A slow line, so that something can happen meanwhile; 0: as fast as it is, undefined: none at all. */
+  async line(bytesPerSecond) {
+    this.network ??= await this.panel.context.newCDPSession(this.page)
+    const offline = bytesPerSecond === undefined
+    const conditions = { offline, latency: 0, downloadThroughput: -1, uploadThroughput: bytesPerSecond || -1 }
+    await this.network.send('Network.enable')
+    await this.network.send('Network.emulateNetworkConditions', conditions)
   }
 }
 
@@ -131,7 +133,7 @@ async function interrupted(dialog, api, projectId, file) {
   const large = file('large.wgt', wgt('1.0.3', 103, APPID, { 'static/video.mp4': randomBytes(100 * MB) }))
   await dialog.open(1, large)
   await panel.see(APPID)
-  await dialog.slow(20 * MB)
+  await dialog.line(10 * MB)
   await dialog.start()
   await page.getByText(/\d+ s left/).waitFor()
   await page.locator('[data-test=pause]').click()
@@ -141,13 +143,11 @@ async function interrupted(dialog, api, projectId, file) {
   await dialog.phase('sending')
   await page.waitForTimeout(1000)
 
-  await panel.context.setOffline(true)
+  await dialog.line(undefined)
   await page.locator('[data-phase=failed]').waitFor({ timeout: 30_000 })
   await panel.see('The connection was lost')
-  await panel.context.setOffline(false)
+  await dialog.line(0)
   panel.forgetProblems()
-
-  await dialog.slow(0)
   dialog.sent = []
   await dialog.open(1, large)
   await panel.see(APPID)
@@ -164,7 +164,7 @@ async function cancelled(dialog, file) {
   const { page } = dialog
   await dialog.open(1, file('second-thought.wgt', wgt('1.0.4', 104, APPID, { 'static/video.mp4': randomBytes(20 * MB) })))
   await dialog.panel.see(APPID)
-  await dialog.slow(2 * MB)
+  await dialog.line(2 * MB)
   await dialog.start()
   await dialog.phase('sending')
   const aborted = page.waitForResponse((answer) => answer.request().method() === 'DELETE' && answer.url().includes('uploadId='))
@@ -172,7 +172,7 @@ async function cancelled(dialog, file) {
   assert.equal((await aborted).status(), 204)
   await page.locator('[data-test=progress]').waitFor({ state: 'detached' })
   assert.deepEqual(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('upushy.upload.'))), [])
-  await dialog.slow(0)
+  await dialog.line(0)
   dialog.panel.forgetProblems()
 }
 

@@ -23,6 +23,8 @@ export interface CallOptions {
   signal?: AbortSignal
   /** For calls before a login: no token is sent, and a 401 is an answer like any other. */
   anonymous?: boolean
+  /** Milliseconds to wait for what takes longer than others. */
+  patience?: number
 }
 
 async function send(method: Method, path: string, query: object | undefined, body: unknown, options: CallOptions) {
@@ -31,7 +33,7 @@ async function send(method: Method, path: string, query: object | undefined, bod
   if (access && !options.anonymous) headers.Authorization = `Bearer ${access}`
   const form = body instanceof FormData
   if (body !== undefined && !form) headers['Content-Type'] = 'application/json'
-  const timeout = AbortSignal.timeout(PATIENCE_MS)
+  const timeout = AbortSignal.timeout(options.patience ?? PATIENCE_MS)
   try {
     return await fetch(path + search(query), {
       method: method.toUpperCase(),

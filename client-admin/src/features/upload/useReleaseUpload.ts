@@ -10,6 +10,8 @@ import { Meter } from './transfer/meter'
 export type Phase = 'idle' | 'sending' | 'registering' | 'paused' | 'failed' | 'refused'
 
 const LOST_OBJECT = 'url'
+/** The server reads the whole package before it answers. */
+const INSPECTION_MS = 180_000
 
 /** One package on its way: sending it, stopping, going on, and registering it as a release. */
 export function useReleaseUpload(projectId: () => string) {
@@ -39,7 +41,8 @@ export function useReleaseUpload(projectId: () => string) {
       if (key === undefined) return await throughServer(current, release, signal, onProgress)
       onProgress(file.size)
       phase.value = 'registering'
-      const made = await api.post('/api/source', { ...release, projectId: current.projectId, url: key })
+      const request = { ...release, projectId: current.projectId, url: key }
+      const made = await api.post('/api/source', request, { patience: INSPECTION_MS })
       await current.forget()
       phase.value = 'idle'
       return made

@@ -4,11 +4,12 @@ import { tokens } from '@/api/tokens'
 import { language } from '@/app/i18n'
 import { checkpoints, fingerprint } from './checkpoint'
 import { send, TransferError } from './http'
-import { contentTypeOf, newKey } from './key'
-import { uploadInParts } from './multipart'
+import { uploadInParts, type PartStore } from './multipart'
+import { SignedStore } from './signedStore'
 import { Store, type Credentials } from './store'
 
 const RENEWED_BEFORE_MS = 90_000
+const ABORT_MS = 10_000
 const CONFLICT = 409
 const FORBIDDEN = 403
 
@@ -20,6 +21,7 @@ export class Delivery {
   private asking?: Promise<Credentials>
   private clockAhead = 0
   private print?: string
+  private store?: PartStore
 
   constructor(
     readonly projectId: string,
@@ -31,17 +33,10 @@ export class Delivery {
    * @returns the object's key, or nothing where the file can only go through the server
    */
   async toStore(signal: AbortSignal, onProgress: (sent: number) => void): Promise<string | undefined> {
-    if (!(await this.isOffered())) return undefined
     this.print ??= await fingerprint(this.projectId, this.file)
-    return uploadInParts({
-      store: this.store,
-      file: this.file,
-      print: this.print,
-      newKey: async () => newKey((await this.credentials()).prefix, this.file.name),
-      contentType: contentTypeOf(this.file.name),
-      signal,
-      onProgress,
-    })
+    this.store ??= await this.openStore()
+    if (!this.store) return undefined
+    return uploadInParts({ store: this.store, file: this.file, print: this.print, signal, onProgress })
   }
 
   /** All of it in one request, which also registers the release; its fields go first, so that refusals come early. */
@@ -66,7 +61,7 @@ export class Delivery {
     const kept = checkpoints.find(print)
     checkpoints.forget(print)
     if (kept && !kept.complete) {
-      await this.store.abort(kept.key, kept.uploadId, AbortSignal.timeout(10_000)).catch(() => {})
+      await this.store?.abort(kept.key, kept.uploadId, AbortSignal.timeout(ABORT_MS)).catch(() => {})
     }
   }
 
@@ -75,17 +70,19 @@ export class Delivery {
     checkpoints.forget(this.print ?? (await fingerprint(this.projectId, this.file)))
   }
 
-  private readonly store = new Store(
-    () => this.credentials(),
-    () => new Date(Date.now() + this.clockAhead),
-  )
-
-  private async isOffered(): Promise<boolean> {
+  /** Credentials are forbidden where they are the browser's own (WEB_OSS); a store without a role to assume signs addresses. */
+  private async openStore(): Promise<PartStore | undefined> {
     try {
       await this.credentials()
-      return true
+      return new Store(
+        this.file,
+        () => this.credentials(),
+        () => new Date(Date.now() + this.clockAhead),
+      )
     } catch (failure) {
-      if (failure instanceof ApiError && [FORBIDDEN, CONFLICT].includes(failure.status)) return false
+      if (!(failure instanceof ApiError)) throw failure
+      if (failure.status === CONFLICT) return new SignedStore(this.projectId, this.file)
+      if (failure.status === FORBIDDEN) return undefined
       throw failure
     }
   }

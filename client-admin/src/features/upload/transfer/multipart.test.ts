@@ -1,23 +1,24 @@
 import { beforeEach, expect, test } from 'vitest'
 import { checkpoints } from './checkpoint'
 import { TransferError } from './http'
-import { partNumbers, uploadInParts, type Multipart } from './multipart'
-import type { Store, StoredPart } from './store'
+import { partNumbers, uploadInParts, type Multipart, type PartStore, type StoredPart } from './multipart'
 
 const MB = 1 << 20
 
 /** A store in memory that can be told to fail. */
-class MemoryStore {
+class MemoryStore implements PartStore {
   uploads = new Map<string, Map<number, number>>()
   objects: string[] = []
   puts: number[] = []
   failing: (number: number) => number | undefined = () => undefined
   loseAnswerOfComplete = false
 
-  async begin(key: string) {
+  async begin() {
+    const key = `key-${++keys}`
     this.uploads.set(key, new Map())
-    return `id-of-${key}`
+    return { key, uploadId: `id-of-${key}`, partSize: 5 * MB }
   }
+  async abort() {}
   async putPart(key: string, _: string, number: number, body: Blob, signal: AbortSignal, onProgress: (sent: number) => void) {
     signal.throwIfAborted()
     this.puts.push(number)
@@ -53,11 +54,9 @@ beforeEach(() => {
 function order(size: number, more: Partial<Multipart> = {}): Multipart & { told: number[] } {
   const told: number[] = []
   return {
-    store: store as unknown as Store,
+    store,
     file: new File([new Uint8Array(size)], 'app.wgt'),
     print: 'print',
-    newKey: async () => `key-${++keys}`,
-    contentType: 'application/octet-stream',
     signal: new AbortController().signal,
     onProgress: (sent) => told.push(sent),
     wait: async () => {},

@@ -1,19 +1,35 @@
 import { checkpoints } from './checkpoint'
 import { TransferError } from './http'
-import type { Store } from './store'
 
-const SMALLEST_PART = 5 * 1024 * 1024 // S3 takes no smaller ones
-const MOST_PARTS = 900
 const AT_ONCE = 3
 const ATTEMPTS = 5
 
+export interface StoredPart {
+  number: number
+  etag: string
+  size: number
+}
+
+export interface Begun {
+  key: string
+  uploadId: string
+  partSize: number
+}
+
+/** Where parts go; throws a TransferError for what the store refuses, NoSuchUpload for an upload it does not know. */
+export interface PartStore {
+  begin(signal: AbortSignal): Promise<Begun>
+  putPart(key: string, uploadId: string, number: number, body: Blob, signal: AbortSignal, onProgress: (sent: number) => void): Promise<void>
+  /** What has arrived. */
+  parts(key: string, uploadId: string, signal: AbortSignal): Promise<StoredPart[]>
+  complete(key: string, uploadId: string, parts: StoredPart[], signal: AbortSignal): Promise<void>
+  abort(key: string, uploadId: string, signal: AbortSignal): Promise<void>
+}
+
 export interface Multipart {
-  store: Store
+  store: PartStore
   file: File
   print: string
-  /** A key for a fresh upload. */
-  newKey: () => Promise<string>
-  contentType: string
   signal: AbortSignal
   /** Bytes that are there. */
   onProgress: (sent: number) => void
@@ -65,14 +81,11 @@ export async function uploadInParts(upload: Multipart): Promise<string> {
   return key
 }
 
-interface Begun {
-  key: string
-  uploadId: string
-  partSize: number
+interface Resumed extends Begun {
   arrived: Map<number, number>
 }
 
-async function resume(upload: Multipart): Promise<Begun | { done: string }> {
+async function resume(upload: Multipart): Promise<Resumed | { done: string }> {
   const { store, file, print, signal } = upload
   const kept = checkpoints.find(print)
   if (kept?.complete) return { done: kept.key }
@@ -86,15 +99,13 @@ async function resume(upload: Multipart): Promise<Begun | { done: string }> {
       checkpoints.forget(print)
     }
   }
-  const key = await upload.newKey()
-  const partSize = Math.max(SMALLEST_PART, Math.ceil(file.size / MOST_PARTS))
-  const uploadId = await patiently(() => store.begin(key, upload.contentType, signal), signal, upload.wait)
+  const { key, uploadId, partSize } = await patiently(() => store.begin(signal), signal, upload.wait)
   checkpoints.keep(print, { key, uploadId, partSize })
   return { key, uploadId, partSize, arrived: new Map() }
 }
 
 /** An upload that is gone at the second attempt was completed by the first, whose answer was lost. */
-async function finish({ store, file, signal }: Multipart, begun: Omit<Begun, 'arrived'>, again: boolean) {
+async function finish({ store, file, signal }: Multipart, begun: Begun, again: boolean) {
   const { key, uploadId, partSize } = begun
   try {
     const parts = await store.parts(key, uploadId, signal)

@@ -1,14 +1,13 @@
 import type { Schemas } from '@/api'
 import { elementOf, send, type Answer } from './http'
+import { contentTypeOf, newKey } from './key'
+import type { Begun, PartStore, StoredPart } from './multipart'
 import { encodePath, queryText, signedHeaders } from './signature'
 
-export type Credentials = Schemas['Credentials'] & { protocol?: 'oss' | 's3' }
+export type Credentials = Schemas['Credentials']
 
-export interface StoredPart {
-  number: number
-  etag: string
-  size: number
-}
+const SMALLEST_PART = 5 * 1024 * 1024 // S3 takes no smaller ones
+const MOST_PARTS = 900 // all of them are listed in one answer, of at most 1000
 
 interface Call {
   method: string
@@ -21,26 +20,29 @@ interface Call {
 }
 
 /** Uploads in parts to a store that speaks OSS or S3, each request signed with short-lived credentials. */
-export class Store {
+export class Store implements PartStore {
   /**
    * @param credentials good ones whenever they are asked for
    * @param now the server's time: browsers' clocks may be minutes off, which stores do not accept
    */
   constructor(
+    private readonly file: File,
     private readonly credentials: () => Promise<Credentials>,
     private readonly now: () => Date,
   ) {}
 
-  async begin(key: string, contentType: string, signal: AbortSignal): Promise<string> {
-    const answer = await this.call({ method: 'POST', key, query: { uploads: '' }, contentType, signal })
-    return elementOf(answer.body, 'UploadId')!
+  async begin(signal: AbortSignal): Promise<Begun> {
+    const { name, size } = this.file
+    const key = newKey((await this.credentials()).prefix, name)
+    const answer = await this.call({ method: 'POST', key, query: { uploads: '' }, contentType: contentTypeOf(name), signal })
+    const partSize = Math.max(SMALLEST_PART, Math.ceil(size / MOST_PARTS))
+    return { key, uploadId: elementOf(answer.body, 'UploadId')!, partSize }
   }
 
   async putPart(key: string, uploadId: string, number: number, body: Blob, signal: AbortSignal, onProgress: (sent: number) => void) {
     await this.call({ method: 'PUT', key, query: { uploadId, partNumber: String(number) }, body, signal, onProgress })
   }
 
-  /** What has arrived; one page, so an upload must have no more than 1000 parts. */
   async parts(key: string, uploadId: string, signal: AbortSignal): Promise<StoredPart[]> {
     const answer = await this.call({ method: 'GET', key, query: { uploadId }, signal })
     return Array.from(answer.body.matchAll(/<Part>([\s\S]*?)<\/Part>/g), ([, part]) => ({
@@ -62,7 +64,7 @@ export class Store {
 
   private async call({ method, key, query = {}, body, contentType, signal, onProgress }: Call): Promise<Answer> {
     const store = await this.credentials()
-    const protocol = store.protocol ?? 'oss'
+    const { protocol } = store
     const endpoint = new URL(store.endpoint)
     const host = store.pathStyle ? endpoint.host : `${store.bucket}.${endpoint.host}`
     const inBucket = `/${store.bucket}/${encodePath(key)}`
