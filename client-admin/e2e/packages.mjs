@@ -2,8 +2,8 @@ import { crc32 } from 'node:zlib'
 
 export const APPID = '__UNI__5CBD4F1'
 
-/** A hot update as HBuilderX exports it, small but real. */
-export function wgt(version, versionCode, appid = APPID) {
+/** A hot update as HBuilderX exports it, small but real; more: further files. */
+export function wgt(version, versionCode, appid = APPID, more = {}) {
   const manifest = {
     '@platforms': ['android', 'iPhone', 'iPad'],
     id: appid,
@@ -12,7 +12,7 @@ export function wgt(version, versionCode, appid = APPID) {
     permissions: {},
     plus: { nativePlugins: {}, launchwebview: { id: '1' } },
   }
-  return zip({ 'manifest.json': JSON.stringify(manifest), 'app-service.js': '"use weex:vue";\n' })
+  return zip({ 'manifest.json': JSON.stringify(manifest), 'app-service.js': '"use weex:vue";\n', ...more })
 }
 
 /** An iOS app. */
