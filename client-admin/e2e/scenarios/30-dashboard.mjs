@@ -49,7 +49,7 @@ export default async function dashboard(panel, server) {
   await panel.see('Hours are in your time zone')
   assert.equal(new URL(page.url()).searchParams.get('range'), '1d')
 
-  await page.getByLabel('Project', { exact: true }).click()
+  await page.getByRole('combobox', { name: 'Project' }).click({ force: true })
   await page.getByRole('option', { name: 'All projects' }).click()
   await panel.see('Pick a project to see its versions')
   await panel.inspect('dashboard-all')

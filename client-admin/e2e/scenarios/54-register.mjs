@@ -4,7 +4,7 @@ import { startServer } from '../server.mjs'
 
 const FIRST = { username: 'first', password: 'a-long-password' }
 
-/** With a captcha: the first user registers, the next ones may when registration is open. */
+/** With a captcha: it is drawn, and a wrong answer stands at its field and brings a new one. Nobody here can read a right one. */
 export default async function register(panel) {
   const server = await startServer({ AUTH_CAPTCHA: 'always' })
   const visitor = await Panel.open(panel.context.browser(), server.url, panel.shots)

@@ -4,7 +4,7 @@ const BROWSERS: [name: string, mark: RegExp][] = [
   ['Opera', /\bOPR\//],
   ['WeChat', /\bMicroMessenger\//],
   ['Firefox', /\b(?:Firefox|FxiOS)\//],
-  ['Chrome', /\b(?:Chrome|CriOS)\//],
+  ['Chrome', /\b(?:Headless)?Chrome\/|\bCriOS\//],
   ['Safari', /\bSafari\//],
 ]
 const SYSTEMS: [name: string, mark: RegExp][] = [

@@ -63,7 +63,7 @@ export default {
     noCode: 'without a code',
     see: 'See the failures',
   },
-  devices: '{n} devices',
+  devices: '{n} device | {n} devices',
   storage: {
     title: 'Storage',
     packages: 'Packages of releases',

@@ -8,7 +8,7 @@ export default {
   more: '{name} 的更多操作',
   version: '版本',
   versionCode: '版本号',
-  forNative: '适用原生版本',
+  forNative: '原生版本',
   nativeVersion: '适用的原生版本',
   onlyNative: '适用原生版本 {code}',
   size: '大小',

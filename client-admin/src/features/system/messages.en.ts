@@ -11,7 +11,7 @@ export default {
   runsFor: 'runs for {time}',
   up: 'Works',
   down: 'Down',
-  latency: 'Answers within',
+  latency: 'Answered in',
   name: { database: 'Database', cache: 'Cache', storage: 'Storage' },
   toDo: {
     database: 'Check that the database runs and is reached from this server at DB_HOST and DB_PORT, with DB_USER and DB_PASSWORD. It is used again by itself as soon as it answers.',

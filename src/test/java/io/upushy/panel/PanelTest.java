@@ -86,8 +86,8 @@ class PanelTest {
 
     @Test
     void scriptsThatTakeAnythingGetNoPage() {
-        assertThat(get("/login", "*/*").status()).isEqualTo(401);
-        assertThat(get("/login", "application/json").status()).isEqualTo(401);
+        assertThat(get("/login", "*/*").status()).isEqualTo(404);
+        assertThat(get("/login", "application/json").status()).isEqualTo(404);
     }
 
     @Test
