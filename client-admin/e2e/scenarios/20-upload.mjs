@@ -167,7 +167,7 @@ async function cancelled(dialog, file) {
   await dialog.line(2 * MB)
   await dialog.start()
   await dialog.phase('sending')
-  const aborted = page.waitForResponse((answer) => answer.request().method() === 'DELETE' && answer.url().includes('uploadId='))
+  const aborted = page.waitForResponse((answer) => answer.request().method() === 'DELETE' && answer.url().includes('uploadId='), { timeout: 60_000 })
   await page.locator('[data-test=cancel]').click()
   assert.equal((await aborted).status(), 204)
   await page.locator('[data-test=progress]').waitFor({ state: 'detached' })
