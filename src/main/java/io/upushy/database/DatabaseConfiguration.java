@@ -22,6 +22,7 @@ import org.springframework.transaction.reactive.TransactionalOperator;
 class DatabaseConfiguration {
 
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(3);
+
     /** Statements that are parsed once; those over many rows take longer to parse than to send. */
     private static final int QUERIES = 256;
 

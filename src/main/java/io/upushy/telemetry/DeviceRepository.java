@@ -7,8 +7,6 @@ import static io.upushy.database.Rows.time;
 import io.r2dbc.spi.Readable;
 import io.upushy.update.CheckListener.AnsweredCheck;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,10 +50,11 @@ class DeviceRepository {
     /** Brings the devices up to date and adds what they contribute to the roll-ups. */
     Mono<Void> write(List<AnsweredCheck> checks, RollUps sums) {
         var byDevice = byDevice(checks);
-        var keys = byDevice.keySet().stream().sorted().toList();
+        var keys =
+                byDevice.keySet().stream().sorted().toList(); // so that two instances never wait for each other's rows
         return FIND.fetch(database, keys, DeviceRepository::known)
                 .collectMap(KnownDevice::key)
-                .map(known -> bringUpToDate(byDevice, known, sums))
+                .map(known -> bringUpToDate(keys, byDevice, known, sums))
                 .flatMap(this::write);
     }
 
@@ -70,23 +69,26 @@ class DeviceRepository {
         return byDevice;
     }
 
-    private static Collection<KnownDevice> bringUpToDate(
-            Map<DeviceKey, List<AnsweredCheck>> byDevice, Map<DeviceKey, KnownDevice> devices, RollUps sums) {
-        byDevice.forEach((key, checks) -> {
-            var device = devices.computeIfAbsent(key, KnownDevice::firstSeen);
-            checks.forEach(check -> device.checked(check, sums));
-        });
-        return devices.values();
+    /** The devices in the order of the keys. */
+    private static List<KnownDevice> bringUpToDate(
+            List<DeviceKey> keys,
+            Map<DeviceKey, List<AnsweredCheck>> byDevice,
+            Map<DeviceKey, KnownDevice> known,
+            RollUps sums) {
+        return keys.stream()
+                .map(key -> {
+                    var device = known.computeIfAbsent(key, KnownDevice::firstSeen);
+                    byDevice.getOrDefault(key, List.of()).forEach(check -> device.checked(check, sums));
+                    return device;
+                })
+                .toList();
     }
 
-    /** In one order everywhere, so that two instances never wait for each other's rows. */
-    private Mono<Void> write(Collection<KnownDevice> devices) {
+    private Mono<Void> write(List<KnownDevice> devices) {
         var added = new ArrayList<KnownDevice>();
         var changed = new ArrayList<KnownDevice>();
         var seenAgain = new ArrayList<KnownDevice>();
-        var inOrder =
-                devices.stream().sorted(Comparator.comparing(KnownDevice::key)).toList();
-        for (var device : inOrder) {
+        for (var device : devices) {
             if (device.isNew()) {
                 added.add(device);
             } else if (device.isChanged()) {

@@ -32,11 +32,12 @@ class UpdateExchange {
 
     private Mono<Void> answer(byte[] body, ServerHttpRequest request, ServerHttpResponse response) {
         var device = check.read(body);
-        var now = check.answerNow(device, RequestHead.of(request));
+        var head = RequestHead.of(request);
+        var now = check.answerNow(device, head);
         if (now != null) {
             return write(now, response);
         }
-        return check.answer(device, RequestHead.of(request)).flatMap(answer -> write(answer, response));
+        return check.answer(device, head).flatMap(answer -> write(answer, response));
     }
 
     private static Mono<Void> write(byte[] answer, ServerHttpResponse response) {
