@@ -2,7 +2,6 @@ package io.upushy.pipeline.run;
 
 import io.upushy.pipeline.Outcome;
 import io.upushy.pipeline.Probe;
-import io.upushy.pipeline.RunFacts;
 import io.upushy.pipeline.Step;
 import io.upushy.pipeline.StepFailure;
 import io.upushy.pipeline.definition.Definition.StepDefinition;
@@ -94,17 +93,11 @@ class StepCalls {
         var variables = new HashMap<>(work.outcomes());
         variables.put("run.id", facts.id());
         variables.put("run.number", Long.toString(facts.number()));
-        variables.put("run.project", facts.projectId());
-        addTrigger(variables, facts.trigger());
+        variables.put("project.id", facts.projectId());
+        variables.put("branch", orBlank(facts.trigger().branch()));
+        variables.put("tag", orBlank(facts.trigger().tag()));
+        variables.put("commit", orBlank(facts.trigger().commit()));
         return variables;
-    }
-
-    private static void addTrigger(Map<String, String> variables, RunFacts.Trigger trigger) {
-        variables.put("run.branch", orBlank(trigger.branch()));
-        variables.put("run.tag", orBlank(trigger.tag()));
-        variables.put("run.commit", orBlank(trigger.commit()));
-        variables.put("run.message", orBlank(trigger.message()));
-        variables.put("run.author", orBlank(trigger.author()));
     }
 
     private static String orBlank(@Nullable String value) {
