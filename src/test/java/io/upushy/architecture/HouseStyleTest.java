@@ -56,8 +56,7 @@ class HouseStyleTest {
             "io.upushy.update.SnapshotRefresh");
 
     /** What repositories share, and the one query another module is offered. */
-    private static final Set<String> SQL_BESIDE_REPOSITORIES =
-            Set.of("io.upushy.auth.UserDirectory", "io.upushy.telemetry.MultiRow");
+    private static final Set<String> SQL_BESIDE_REPOSITORIES = Set.of("io.upushy.auth.UserDirectory");
 
     /** The one place that reads the machine's clock. */
     private static final String CLOCK_SOURCE = "io.upushy.web.WebConfiguration";
