@@ -91,7 +91,7 @@ public class ApiTokens {
     }
 
     /** Whom a token stands for; empty when it is unknown, revoked, expired or its user disabled. */
-    Mono<Caller> callerOf(String secret) {
+    public Mono<Caller> callerOf(String secret) {
         return repository
                 .findUse(Secrets.sha256Hex(secret))
                 .doOnNext(uses::offer)

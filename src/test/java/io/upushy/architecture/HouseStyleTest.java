@@ -47,6 +47,7 @@ class HouseStyleTest {
             "io.upushy.release.inspection.InspectionQueue",
             "io.upushy.database.Uncancelled",
             "io.upushy.dictionary.DictionaryCache",
+            "io.upushy.pipeline.cloudbuild.CloudBuildServer",
             "io.upushy.pipeline.log.LogNews",
             "io.upushy.pipeline.log.LogRetention",
             "io.upushy.pipeline.log.RunLogWriter",

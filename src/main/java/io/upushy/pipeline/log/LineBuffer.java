@@ -94,7 +94,7 @@ final class LineBuffer {
             }
             text.append(character);
             look(character, text.length());
-            if (text.length() - finder.open(state) >= LONGEST) {
+            if (text.length() - finder.open(state) > LONGEST) {
                 cut();
             }
         }

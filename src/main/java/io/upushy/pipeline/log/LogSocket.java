@@ -4,7 +4,6 @@ import io.upushy.pipeline.log.RunLogService.Cut;
 import io.upushy.web.ApiException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.TimeoutException;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.HandlerMapping;
@@ -66,7 +65,7 @@ class LogSocket implements WebHandler {
         return Long.parseLong(text);
     }
 
-    /** Ends with whichever ends first: the log, the client, or the client's signs of life. */
+    /** Ends when what is sent has ended and the client was told why, or with the client or its signs of life. */
     private Mono<Void> serve(WebSocketSession session, Flux<LogFrame> frames) {
         var log = frames.concatMap(frame -> send(session, text(session, frame)), 1)
                 .then(Mono.just(CloseStatus.NORMAL));
@@ -74,15 +73,15 @@ class LogSocket implements WebHandler {
                 .onBackpressureDrop()
                 .concatMap(tick -> send(session, session.pingMessage(buffers -> buffers.wrap(new byte[0]))), 0)
                 .then(Mono.<CloseStatus>never());
+        var sent = Mono.firstWithSignal(log, pings)
+                .onErrorResume(Cut.class, cut -> Mono.just(LEFT))
+                .onErrorReturn(FAILED)
+                .flatMap(session::close);
         var client = session.receive()
                 .doOnNext(WebSocketMessage::release)
                 .timeout(SILENCE)
-                .then(Mono.just(CloseStatus.NORMAL));
-        return Mono.firstWithSignal(log, pings, client)
-                .onErrorResume(Cut.class, cut -> Mono.just(LEFT))
-                .onErrorResume(TimeoutException.class, silence -> Mono.just(CloseStatus.NORMAL))
-                .onErrorReturn(FAILED)
-                .flatMap(session::close);
+                .then();
+        return Mono.firstWithSignal(sent, client).onErrorComplete();
     }
 
     private WebSocketMessage text(WebSocketSession session, LogFrame frame) {

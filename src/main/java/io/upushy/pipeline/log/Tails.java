@@ -2,6 +2,7 @@ package io.upushy.pipeline.log;
 
 import io.upushy.cache.Notices;
 import io.upushy.pipeline.Runs;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
@@ -9,7 +10,7 @@ import reactor.core.publisher.Flux;
 
 /** Follows the logs that somebody on this instance reads: one {@link Tail} for all readers of a run, gone with the last of them. */
 @Component
-class Tails {
+class Tails implements RunLines {
 
     private final RunLogRepository record;
     private final LogNews news;
@@ -30,6 +31,11 @@ class Tails {
      */
     Flux<LogFrame> read(String runId, long after) {
         return Flux.defer(() -> new LogReader(tails.computeIfAbsent(runId, this::tail), record, after).frames());
+    }
+
+    @Override
+    public Flux<List<LogLine>> follow(String runId, long after) {
+        return read(runId, after).mapNotNull(LogFrame::lines);
     }
 
     /** How many logs are followed. */
