@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import reactor.core.publisher.Mono;
 
-/** The values of projects' secrets, for steps and for masking. Rights are the caller's to check. */
+/** The secrets of projects. */
 public interface ProjectSecrets {
 
-    /** The values by name; names that do not exist are left out. */
+    /** Those of these names that exist. */
     Mono<Map<String, String>> values(String projectId, Collection<String> names);
 
-    /** All values, for masking. */
+    /** Every value there is, for masking. */
     Mono<List<String>> allValues(String projectId);
 }

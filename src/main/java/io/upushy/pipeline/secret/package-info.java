@@ -1,4 +1,4 @@
-/** Secrets of projects: encrypted at rest, written and never read by people, given to named steps only. */
+/** Secrets of projects: sealed at rest, given to the steps that name them. */
 @NullMarked
 package io.upushy.pipeline.secret;
 
