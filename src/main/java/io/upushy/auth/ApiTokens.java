@@ -98,4 +98,9 @@ public class ApiTokens {
     Mono<ApiTokenUse> useOf(String secret) {
         return repository.findUse(Secrets.sha256Hex(secret)).doOnNext(uses::offer);
     }
+
+    /** Whom a token stands for that may be used for this; empty when there is no such token. */
+    public Mono<Caller> callerOf(String secret, ApiTokenScope scope) {
+        return useOf(secret).filter(use -> use.scopes().contains(scope)).map(ApiTokenUse::caller);
+    }
 }

@@ -19,6 +19,7 @@ class Sessions {
     private final AccessTokens accessTokens;
     private final TokenSecret secret;
     private final AuthSettings settings;
+    private final LoginWatch watch;
     private final Clock clock;
 
     Sessions(
@@ -26,11 +27,13 @@ class Sessions {
             AccessTokens accessTokens,
             TokenSecret secret,
             AuthSettings settings,
+            LoginWatch watch,
             Clock clock) {
         this.repository = repository;
         this.accessTokens = accessTokens;
         this.secret = secret;
         this.settings = settings;
+        this.watch = watch;
         this.clock = clock;
     }
 
@@ -59,11 +62,11 @@ class Sessions {
     }
 
     Mono<Void> close(String sessionId) {
-        return repository.delete(sessionId);
+        return repository.delete(sessionId).then(watch.changed(sessionId));
     }
 
     Mono<Void> closeAllOf(String userId) {
-        return repository.deleteOfUser(userId);
+        return repository.deleteOfUser(userId).then(watch.changed(userId));
     }
 
     Mono<List<SessionAnswer>> of(Caller caller) {
@@ -75,7 +78,7 @@ class Sessions {
         return repository
                 .deleteOf(caller.userId(), sessionId)
                 .filter(ended -> ended > 0)
-                .map(Affected::new)
+                .flatMap(ended -> watch.changed(sessionId).thenReturn(new Affected(ended)))
                 .switchIfEmpty(Mono.error(() -> ApiException.notFound("session", "auth.sessionUnknown")));
     }
 
@@ -106,7 +109,7 @@ class Sessions {
         if (hash.equals(session.previousHash()) && recent) {
             return Mono.just(session);
         }
-        return repository.delete(session.id()).then(Mono.empty()); // a spent token: two hold it, one of them stole it
+        return close(session.id()).then(Mono.empty()); // a spent token: two hold it, one of them stole it
     }
 
     private static ApiException ended() {

@@ -2,6 +2,7 @@ package io.upushy.project;
 
 import io.upushy.auth.ApiTokens;
 import io.upushy.auth.Caller;
+import io.upushy.auth.LoginWatch;
 import io.upushy.auth.UserDirectory;
 import io.upushy.web.Affected;
 import io.upushy.web.ApiException;
@@ -19,6 +20,7 @@ class MemberService {
     private final ProjectAccess access;
     private final UserDirectory users;
     private final ApiTokens tokens;
+    private final LoginWatch logins;
     private final Clock clock;
 
     MemberService(
@@ -27,12 +29,14 @@ class MemberService {
             ProjectAccess access,
             UserDirectory users,
             ApiTokens tokens,
+            LoginWatch logins,
             Clock clock) {
         this.members = members;
         this.lock = lock;
         this.access = access;
         this.users = users;
         this.tokens = tokens;
+        this.logins = logins;
         this.clock = clock;
     }
 
@@ -61,7 +65,7 @@ class MemberService {
                 .then(members.remove(request.projectId(), request.userId()));
         return access.require(caller, request.projectId(), least)
                 .then(lock.during(request.projectId(), removal))
-                .map(Affected::new);
+                .flatMap(removed -> logins.changed(request.userId()).thenReturn(new Affected(removed)));
     }
 
     private Mono<Void> keepAnOwner(String projectId, String userId) {

@@ -141,14 +141,22 @@ class ApiDescription implements OpenApiCustomizer {
         if (data != null) {
             envelope.addProperty("data", data);
         }
-        ok.description(ok.getDescription() == null ? "OK" : ok.getDescription())
-                .content(new Content().addMediaType(JSON, new MediaType().schema(envelope)));
+        ok.description(ok.getDescription() == null ? "OK" : ok.getDescription());
+        if (!isAnotherFormat(ok)) {
+            ok.content(new Content().addMediaType(JSON, new MediaType().schema(envelope)));
+        }
         for (var entry : operation.getResponses().entrySet()) {
             if (!entry.getKey().startsWith("2")) {
                 entry.getValue()
                         .content(errorContent(entry.getKey(), entry.getValue().getDescription()));
             }
         }
+    }
+
+    /** Events or plain text, which have no envelope around them. */
+    private static boolean isAnotherFormat(ApiResponse response) {
+        return response.getContent() != null
+                && response.getContent().keySet().stream().anyMatch(type -> type.startsWith("text/"));
     }
 
     private static @Nullable Schema<?> dataOf(ApiResponse response) {

@@ -3,6 +3,7 @@ package io.upushy.telemetry;
 import static io.upushy.database.Rows.text;
 import static io.upushy.database.Rows.utc;
 
+import io.upushy.database.MultiRow;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;

@@ -2,6 +2,7 @@ package io.upushy.telemetry;
 
 import static io.upushy.database.Rows.utc;
 
+import io.upushy.database.MultiRow;
 import io.upushy.update.CheckListener.AnsweredCheck;
 import java.util.List;
 import org.springframework.r2dbc.core.DatabaseClient;

@@ -5,6 +5,7 @@ import static io.upushy.database.Rows.text;
 import static io.upushy.database.Rows.time;
 
 import io.r2dbc.spi.Readable;
+import io.upushy.database.MultiRow;
 import io.upushy.update.CheckListener.AnsweredCheck;
 import java.util.ArrayList;
 import java.util.HashMap;

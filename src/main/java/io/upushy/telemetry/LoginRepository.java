@@ -3,6 +3,7 @@ package io.upushy.telemetry;
 import static io.upushy.database.Rows.utc;
 
 import io.upushy.auth.LoginAttempted;
+import io.upushy.database.MultiRow;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -5,6 +5,7 @@ import static io.upushy.database.Rows.text;
 import static io.upushy.database.Rows.utc;
 
 import io.r2dbc.spi.Readable;
+import io.upushy.database.MultiRow;
 import io.upushy.release.ReleaseCatalog;
 import io.upushy.telemetry.DeviceReport.Event;
 import io.upushy.telemetry.DeviceReport.Key;

@@ -1,5 +1,6 @@
 package io.upushy.telemetry;
 
+import io.upushy.database.MultiRow;
 import java.util.List;
 import java.util.Map;
 import org.springframework.r2dbc.core.DatabaseClient;

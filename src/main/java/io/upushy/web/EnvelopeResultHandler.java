@@ -1,11 +1,13 @@
 package io.upushy.web;
 
 import java.lang.reflect.Method;
+import java.util.List;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerCodecConfigurer;
-import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.reactive.HandlerResult;
 import org.springframework.web.reactive.accept.RequestedContentTypeResolver;
@@ -16,6 +18,7 @@ import reactor.core.publisher.Mono;
 /**
  * Wraps what upushy's controllers return into the {@link Envelope}: a handler returns {@code Mono<Project>}, the caller
  * gets {@code {"success":true,"statusCode":200,"message":…,"data":{…}}}. That is JSON, whatever the caller says it accepts.
+ * A handler whose mapping says that it produces something else (events, plain text) is left to the framework.
  */
 @Component
 class EnvelopeResultHandler extends ResponseBodyResultHandler {
@@ -34,13 +37,15 @@ class EnvelopeResultHandler extends ResponseBodyResultHandler {
     public boolean supports(HandlerResult result) {
         return result.getHandler() instanceof HandlerMethod method
                 && method.getBeanType().getName().startsWith("io.upushy.")
-                && !isStream(result)
+                && producesJson(method)
                 && super.supports(result);
     }
 
-    /** Server-sent events are no one answer that could be wrapped. */
-    private static boolean isStream(HandlerResult result) {
-        return result.getReturnType().getGeneric(0).toClass() == ServerSentEvent.class;
+    private static boolean producesJson(HandlerMethod method) {
+        var mapping = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), RequestMapping.class);
+        return mapping == null
+                || mapping.produces().length == 0
+                || List.of(mapping.produces()).contains(MediaType.APPLICATION_JSON_VALUE);
     }
 
     @Override

@@ -47,6 +47,10 @@ class HouseStyleTest {
             "io.upushy.release.inspection.InspectionQueue",
             "io.upushy.database.Uncancelled",
             "io.upushy.dictionary.DictionaryCache",
+            "io.upushy.pipeline.cloudbuild.CloudBuildServer",
+            "io.upushy.pipeline.log.LogNews",
+            "io.upushy.pipeline.log.LogRetention",
+            "io.upushy.pipeline.log.RunLogWriter",
             "io.upushy.storage.local.StaleUploads",
             "io.upushy.system.Welcome",
             "io.upushy.telemetry.Pipeline",
@@ -56,8 +60,7 @@ class HouseStyleTest {
             "io.upushy.update.SnapshotRefresh");
 
     /** What repositories share, and the one query another module is offered. */
-    private static final Set<String> SQL_BESIDE_REPOSITORIES =
-            Set.of("io.upushy.auth.UserDirectory", "io.upushy.telemetry.MultiRow");
+    private static final Set<String> SQL_BESIDE_REPOSITORIES = Set.of("io.upushy.auth.UserDirectory");
 
     /** The one place that reads the machine's clock. */
     private static final String CLOCK_SOURCE = "io.upushy.web.WebConfiguration";

@@ -4,18 +4,21 @@ import io.upushy.pipeline.StepLog;
 import java.util.Collection;
 import reactor.core.publisher.Mono;
 
-/** One run's log, open for writing. */
+/**
+ * One run's log, open for writing. When another worker has opened it since, all writing fails with {@link LogTakenOver} and
+ * nothing more of this one reaches the record.
+ */
 public interface RunLog {
 
-    /** Lines are marked with the step's name. */
+    /** Writes lines marked with the step's name. */
     StepLog of(String step);
 
-    /** Values that are masked from now on. */
+    /** Masks these, too, from the next line on; in a line that has begun, from its beginning. */
     void mask(Collection<String> secrets);
 
-    /** Everything written so far is durable. */
+    /** Returns when everything written so far is durable. */
     Mono<Void> flush();
 
-    /** Flushes, and takes no more lines. */
+    /** Flushes; writing fails afterwards. */
     Mono<Void> close();
 }

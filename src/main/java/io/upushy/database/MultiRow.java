@@ -1,4 +1,4 @@
-package io.upushy.telemetry;
+package io.upushy.database;
 
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.Readable;
@@ -17,7 +17,7 @@ import reactor.core.publisher.Mono;
  * A statement over many rows of values, bound by position: looking up thousands of named parameters would cost many times what
  * the database does.
  */
-final class MultiRow<T> {
+public final class MultiRow<T> {
 
     /** By the number of rows. */
     private final Map<Integer, String> statements;
@@ -38,7 +38,8 @@ final class MultiRow<T> {
      * @param suffix what follows the rows, for example {@code "ON DUPLICATE KEY UPDATE …"}
      * @param values a row's values in the order of the columns, none of them null
      */
-    static <T> MultiRow<T> insert(String table, List<String> columns, String suffix, Function<T, Object[]> values) {
+    public static <T> MultiRow<T> insert(
+            String table, List<String> columns, String suffix, Function<T, Object[]> values) {
         var start = "INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES ";
         return new MultiRow<>(start, columns.size(), " " + suffix, values);
     }
@@ -49,18 +50,18 @@ final class MultiRow<T> {
      * @param start all up to the WHERE
      * @param end what follows the condition, for example {@code "FOR UPDATE"}
      */
-    static <T> MultiRow<T> select(String start, List<String> key, String end, Function<T, Object[]> values) {
+    public static <T> MultiRow<T> select(String start, List<String> key, String end, Function<T, Object[]> values) {
         return new MultiRow<>(start + " WHERE (" + String.join(", ", key) + ") IN (", key.size(), ") " + end, values);
     }
 
-    Mono<Void> execute(DatabaseClient database, List<T> rows) {
+    public Mono<Void> execute(DatabaseClient database, List<T> rows) {
         return database.inConnection(connection -> Flux.fromIterable(Chunks.of(rows))
                 .concatMap(chunk -> bind(connection, chunk).execute())
                 .concatMap(Result::getRowsUpdated)
                 .then());
     }
 
-    <R> Flux<R> fetch(DatabaseClient database, List<T> rows, Function<Readable, R> mapper) {
+    public <R> Flux<R> fetch(DatabaseClient database, List<T> rows, Function<Readable, R> mapper) {
         return database.inConnectionMany(connection -> Flux.fromIterable(Chunks.of(rows))
                 .concatMap(chunk -> bind(connection, chunk).execute())
                 .concatMap(result -> result.map(mapper)));
