@@ -2,6 +2,7 @@ package io.upushy.release.inspection;
 
 import io.upushy.web.ApiException;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,15 @@ final class UniManifest {
                     "package", "release.package.manifestUnreadable", at == null ? 0 : at.getLineNr());
         }
         throw ApiException.unprocessable("package", "release.package.manifestUnreadable", 1);
+    }
+
+    /** Empty when it is no JSON object. */
+    static Optional<UniManifest> parse(byte[] json) {
+        try {
+            return Optional.of(JSON.readTree(json)).filter(JsonNode::isObject).map(UniManifest::new);
+        } catch (JacksonException notJson) {
+            return Optional.empty();
+        }
     }
 
     @Nullable

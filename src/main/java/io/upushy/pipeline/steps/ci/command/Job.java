@@ -1,0 +1,40 @@
+package io.upushy.pipeline.steps.ci.command;
+
+import io.upushy.pipeline.StepContext;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A package manager's command in a run's workspace.
+ *
+ * @param argv the package manager and its arguments; there is no shell
+ * @param directory below the workspace
+ * @param environment what the definition adds, secrets included
+ * @param image of the container, null for the default
+ */
+public record Job(
+        StepContext context,
+        List<String> argv,
+        Path directory,
+        Map<String, String> environment,
+        @Nullable String image) {
+
+    String tool() {
+        return argv.get(0);
+    }
+
+    /** Where package managers are told to keep their downloads, and to be quiet about themselves. */
+    static Map<String, String> variables(String home, String cache) {
+        return Map.ofEntries(
+                Map.entry("HOME", home),
+                Map.entry("CI", "true"),
+                Map.entry("npm_config_cache", cache),
+                Map.entry("npm_config_store_dir", cache + "/store"),
+                Map.entry("YARN_CACHE_FOLDER", cache),
+                Map.entry("npm_config_update_notifier", "false"),
+                Map.entry("npm_config_fund", "false"),
+                Map.entry("npm_config_audit", "false"));
+    }
+}

@@ -1,0 +1,55 @@
+package io.upushy.pipeline.steps.ci.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+
+/** Runs jobs as processes of this machine, with a home of their own and what limits a process can have. */
+@Component
+class ProcessExecutor implements Executor {
+
+    private static final int OPEN_FILES = 65_536;
+
+    private final Programs programs;
+    private final DependencyCaches caches;
+    private final CommandSettings settings;
+
+    ProcessExecutor(Programs programs, DependencyCaches caches, CommandSettings settings) {
+        this.programs = programs;
+        this.caches = caches;
+        this.settings = settings;
+    }
+
+    @Override
+    public int run(Work work, Job job) throws Exception {
+        var home = home(job);
+        try (var output = job.context().log().output()) {
+            var cache = caches.folder(job.context().run().projectId(), job.tool());
+            var environment = new HashMap<>(job.environment());
+            environment.putAll(Job.variables(home.toString(), cache.toString()));
+            environment.put("TMPDIR", home.toString());
+            return programs.run(work, new Program(job.argv(), job.directory(), environment, limits(), output, null));
+        } finally {
+            FileSystemUtils.deleteRecursively(home);
+        }
+    }
+
+    private static Path home(Job job) throws java.io.IOException {
+        return Files.createTempDirectory(job.context().workspace(), "home-");
+    }
+
+    /**
+     * What a process writes to is limited, not its address space, of which Node reserves far more than it uses; nor how many
+     * processes there are, because Linux counts those of the server, too.
+     */
+    private List<String> limits() {
+        return List.of(
+                "--core=0",
+                "--nofile=" + OPEN_FILES + ":" + OPEN_FILES,
+                "--fsize=" + settings.fileSizeBytes(),
+                "--data=" + settings.memoryBytes());
+    }
+}
