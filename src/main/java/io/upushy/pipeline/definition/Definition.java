@@ -52,9 +52,9 @@ public record Definition(
     /**
      * How often a step that failed for a passing reason is tried again.
      *
-     * @param wait before the first retry, doubled each time
+     * @param pause before the first retry, doubled each time
      */
-    public record Retries(int most, Duration wait) {}
+    public record Retries(int most, Duration pause) {}
 
     /** In which case a step is executed. */
     public enum When {
