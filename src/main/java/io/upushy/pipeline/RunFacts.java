@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param startedBy the user behind it, for a webhook the one who set the webhook up
  */
 public record RunFacts(
-        String id, String projectId, long number, String pipelineId, String startedBy, Trigger trigger, Instant created) {
+        String id,
+        String projectId,
+        long number,
+        String pipelineId,
+        String startedBy,
+        Trigger trigger,
+        Instant created) {
 
     /**
      * What started a run.
