@@ -27,11 +27,7 @@ record HostKey(String fingerprint, List<Family> families) {
     /** Kinds of keys, the ones servers have most first. */
     enum Family {
         ED25519("ssh-ed25519", BuiltinSignatures.ed25519),
-        ECDSA(
-                "ecdsa-sha2-",
-                BuiltinSignatures.nistp256,
-                BuiltinSignatures.nistp384,
-                BuiltinSignatures.nistp521),
+        ECDSA("ecdsa-sha2-", BuiltinSignatures.nistp256, BuiltinSignatures.nistp384, BuiltinSignatures.nistp521),
         RSA("ssh-rsa", BuiltinSignatures.rsaSHA512, BuiltinSignatures.rsaSHA256);
 
         private final String name;
@@ -43,7 +39,14 @@ record HostKey(String fingerprint, List<Family> families) {
         }
 
         List<NamedFactory<Signature>> signatures() {
-            return signatures.stream().<NamedFactory<Signature>>map(one -> one).toList();
+            return List.copyOf(signatures);
+        }
+
+        /** What a user's own key may be of. */
+        static List<NamedFactory<Signature>> allSignatures() {
+            return Arrays.stream(values())
+                    .flatMap(family -> family.signatures().stream())
+                    .toList();
         }
     }
 
@@ -85,7 +88,8 @@ record HostKey(String fingerprint, List<Family> families) {
     }
 
     boolean matches(PublicKey shown) {
-        return MessageDigest.isEqual(fingerprint.getBytes(), fingerprintOf(shown).getBytes());
+        return MessageDigest.isEqual(
+                fingerprint.getBytes(), fingerprintOf(shown).getBytes());
     }
 
     static String fingerprintOf(PublicKey key) {

@@ -103,12 +103,12 @@ final class SshConnection implements AutoCloseable {
 
     private static SshClient newClient(SshTarget target, HostKey.Family family) {
         var client = ClientBuilder.builder().build();
-        client.setSignatureFactories(signaturesOf(target, family));
+        client.setSignatureFactories(family.signatures());
         client.setHostConfigEntryResolver(HostConfigEntryResolver.EMPTY);
         client.setKeyIdentityProvider(KeyIdentityProvider.EMPTY_KEYS_PROVIDER);
         client.setUserAuthFactories(
                 target.key() != null
-                        ? List.of(UserAuthPublicKeyFactory.INSTANCE)
+                        ? List.of(new UserAuthPublicKeyFactory(HostKey.Family.allSignatures()))
                         : List.of(UserAuthPasswordFactory.INSTANCE, UserAuthKeyboardInteractiveFactory.INSTANCE));
         client.setNioWorkers(1);
         CoreModuleProperties.HEARTBEAT_INTERVAL.set(client, KEEP_ALIVE);
@@ -116,12 +116,6 @@ final class SshConnection implements AutoCloseable {
         CoreModuleProperties.IO_CONNECT_TIMEOUT.set(client, CONNECT);
         CoreModuleProperties.AUTH_TIMEOUT.set(client, LOGIN);
         return client;
-    }
-
-    /** Only the family decides which key the server shows; the user's own key may be of any. */
-    private static List<org.apache.sshd.common.NamedFactory<org.apache.sshd.common.signature.Signature>> signaturesOf(
-            SshTarget target, HostKey.Family family) {
-        return family.signatures();
     }
 
     private static void logIn(SshTarget target, ClientSession session) throws IOException {
@@ -145,9 +139,8 @@ final class SshConnection implements AutoCloseable {
             return List.of();
         }
         var text = target.key().strip().replace("\r", "") + "\n";
-        var password = target.passphrase() == null
-                ? FilePasswordProvider.EMPTY
-                : FilePasswordProvider.of(target.passphrase());
+        var password =
+                target.passphrase() == null ? FilePasswordProvider.EMPTY : FilePasswordProvider.of(target.passphrase());
         var keys = new ArrayList<KeyPair>();
         try (var content = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))) {
             var found = SecurityUtils.loadKeyPairIdentities(null, NamedResource.ofName("key"), content, password);
