@@ -14,6 +14,7 @@ import io.upushy.web.PageQuery;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -122,12 +123,19 @@ class ReleaseService {
     }
 
     Mono<Release> update(Caller caller, UpdateRelease request) {
+        return update(caller, request, Mono::just);
+    }
+
+    /** @param after what else is done in the same transaction, with the changed release */
+    <T> Mono<T> update(Caller caller, UpdateRelease request, Function<Release, Mono<T>> after) {
         if (request.isForced() && !caller.isAdmin()) {
             return Mono.error(ApiException.forbidden("force", "release.force"));
         }
         return find(caller, request.id(), ProjectRole.MAINTAINER).flatMap(release -> inspect(request, release)
                 .flatMap(findings -> lock.during(
-                        release.projectId(), updateLocked(caller, request, findings), () -> publish(release))));
+                        release.projectId(),
+                        updateLocked(caller, request, findings).flatMap(after),
+                        () -> publish(release))));
     }
 
     /** Before anything new is offered to devices, and outside the lock, because it takes its time. */

@@ -26,6 +26,11 @@ record UpdateRelease(
                 @Nullable
                 Boolean force) {
 
+    /** Offers a release to devices, and changes nothing else of it. */
+    static UpdateRelease enabling(String id) {
+        return new UpdateRelease(id, null, null, null, null, 1, null, null, null);
+    }
+
     boolean isForced() {
         return Boolean.TRUE.equals(force);
     }

@@ -42,6 +42,7 @@ class HouseStyleTest {
             "io.upushy.auth.ApiTokenUses",
             "io.upushy.auth.ExpiredSessions",
             "io.upushy.auth.StartUp",
+            "io.upushy.pipeline.artifact.RetentionTimer",
             "io.upushy.release.LeftoverFiles",
             "io.upushy.release.housekeeping.SweepTimer",
             "io.upushy.release.inspection.InspectionQueue",

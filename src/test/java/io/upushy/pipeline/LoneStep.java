@@ -15,7 +15,7 @@ import reactor.core.publisher.Mono;
 /** A step by itself, without an engine around it: keeps what it logs and remembers. */
 public final class LoneStep implements StepContext {
 
-    private final RunFacts run;
+    private RunFacts run;
     private final Path workspace;
     private final Map<String, String> outcomes = new ConcurrentHashMap<>();
     private final Map<String, String> secrets = new ConcurrentHashMap<>();
@@ -26,6 +26,22 @@ public final class LoneStep implements StepContext {
         var trigger = new Trigger(Kind.MANUAL, "main", null, null, null, null, null);
         this.run = new RunFacts("run-1", projectId, 1, "pipeline-1", "user-1", trigger, Instant.EPOCH);
         this.workspace = workspace;
+    }
+
+    /** The same in the name of a user. */
+    public LoneStep startedBy(String userId) {
+        return with(run.number(), userId);
+    }
+
+    /** The same as the project's run of this number. */
+    public LoneStep numbered(long number) {
+        return with(number, run.startedBy());
+    }
+
+    private LoneStep with(long number, String userId) {
+        run = new RunFacts(
+                "run-" + number, run.projectId(), number, run.pipelineId(), userId, run.trigger(), run.created());
+        return this;
     }
 
     public LoneStep after(String step, String key, String value) {

@@ -30,6 +30,11 @@ public class Garbage implements ProjectDeletionGuard {
         return UploadAreas.isOf(projectId, url) ? due().flatMap(time -> garbage.put(url, time)) : Mono.empty();
     }
 
+    /** What a project put into the store is not needed: it goes soon, unless a release uses it by then or somebody keeps it. */
+    public Mono<Void> discard(String projectId, String key) {
+        return UploadAreas.isOf(projectId, key) ? garbage.put(key, clock.instant()) : Mono.empty();
+    }
+
     /** A release begins to use an object; 422 when it is too late, because the object is being deleted. */
     public Mono<Void> takeBack(String url) {
         if (!UploadAreas.isUpload(url)) {

@@ -1,5 +1,6 @@
 package io.upushy.release.housekeeping;
 
+import io.upushy.release.housekeeping.UsedObjects.Keys;
 import io.upushy.storage.ObjectStorage;
 import io.upushy.storage.StoredObject;
 import java.util.HashSet;
@@ -13,10 +14,12 @@ import reactor.core.publisher.Mono;
 class Orphans {
 
     private final GarbageRepository garbage;
+    private final UsedObjects used;
     private final ObjectStorage storage;
 
-    Orphans(GarbageRepository garbage, ObjectStorage storage) {
+    Orphans(GarbageRepository garbage, UsedObjects used, ObjectStorage storage) {
         this.garbage = garbage;
+        this.used = used;
         this.storage = storage;
     }
 
@@ -37,11 +40,19 @@ class Orphans {
                 .filter(found -> !found.isEmpty())
                 .zipWhen(found -> known(area))
                 .flatMapIterable(found -> found.getT1().stream()
-                        .filter(object -> !found.getT2().contains(object.key()))
+                        .filter(object -> !found.getT2().cover(object.key()))
                         .toList());
     }
 
-    private Mono<Set<String>> known(String area) {
-        return garbage.usedIn(area).concatWith(garbage.waitingIn(area)).collect(HashSet::new, Set::add);
+    private Mono<Keys> known(String area) {
+        return garbage.waitingIn(area)
+                .filter(key -> !key.endsWith("/"))
+                .collect(() -> new HashSet<String>(), Set::add)
+                .zipWith(used.in(area), Orphans::join);
+    }
+
+    private static Keys join(Set<String> waiting, Keys used) {
+        waiting.addAll(used.all());
+        return new Keys(waiting);
     }
 }

@@ -12,8 +12,6 @@ import io.upushy.web.PageQuery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
@@ -25,12 +23,15 @@ class StorageReport {
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final GarbageRepository garbage;
+    private final UsedObjects used;
     private final Orphans orphans;
     private final ObjectStorage storage;
     private final ProjectAccess access;
 
-    StorageReport(GarbageRepository garbage, Orphans orphans, ObjectStorage storage, ProjectAccess access) {
+    StorageReport(
+            GarbageRepository garbage, UsedObjects used, Orphans orphans, ObjectStorage storage, ProjectAccess access) {
         this.garbage = garbage;
+        this.used = used;
         this.orphans = orphans;
         this.storage = storage;
         this.access = access;
@@ -78,11 +79,10 @@ class StorageReport {
     }
 
     private Mono<StorageUse> count(String projectId) {
-        Mono<Set<String>> used = garbage.usedIn(projectId).collect(HashSet::new, Set::add);
-        return used.flatMap(keys -> storage.list(projectId + "/")
+        return used.in(projectId).flatMap(keys -> storage.list(projectId + "/")
                 .reduce(
                         StorageUse.none(projectId),
-                        (use, object) -> use.plus(object.size(), keys.contains(object.key()))));
+                        (use, object) -> use.plus(object.size(), keys.cover(object.key()))));
     }
 
     private static <T> Mono<T> inTime(Mono<T> report) {

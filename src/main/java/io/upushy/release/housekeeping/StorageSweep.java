@@ -27,6 +27,7 @@ class StorageSweep {
     static final Duration CLAIMED_FOR = Duration.ofMinutes(5);
 
     private final GarbageRepository garbage;
+    private final UsedObjects used;
     private final Orphans orphans;
     private final ObjectStorage storage;
     private final AdjustableSettings settings;
@@ -34,11 +35,13 @@ class StorageSweep {
 
     StorageSweep(
             GarbageRepository garbage,
+            UsedObjects used,
             Orphans orphans,
             ObjectStorage storage,
             AdjustableSettings settings,
             Clock clock) {
         this.garbage = garbage;
+        this.used = used;
         this.orphans = orphans;
         this.storage = storage;
         this.settings = settings;
@@ -75,8 +78,8 @@ class StorageSweep {
         if (item.isPrefix()) {
             return expand(item.key());
         }
-        return garbage.isUsed(item.key()).flatMap(used -> {
-            if (used) {
+        return used.isUsed(item.key()).flatMap(needed -> {
+            if (needed) {
                 return garbage.remove(item.key());
             }
             return item.claimed()

@@ -39,6 +39,9 @@ class HousekeepingTest {
     GarbageRepository garbage;
 
     @Autowired
+    UsedObjects used;
+
+    @Autowired
     Orphans orphans;
 
     @Autowired
@@ -53,7 +56,7 @@ class HousekeepingTest {
 
     /** The sweep as it would be after that time. */
     private StorageSweep after(Duration time) {
-        return new StorageSweep(garbage, orphans, storage, settings, Clock.offset(Clock.systemUTC(), time));
+        return new StorageSweep(garbage, used, orphans, storage, settings, Clock.offset(Clock.systemUTC(), time));
     }
 
     private void deleteDueAfter(Duration time) {
