@@ -106,8 +106,9 @@ final class CloudBuild {
         return Mono.when(output, progress)
                 .then(Mono.<Void>fromRunnable(() -> story.end(last)))
                 .takeUntilOther(gone.asMono())
-                .then(Mono.defer(
-                        () -> left && !last.isFinal() && !story.hasFailed() ? office.abandon(run.id(), who.userId()) : Mono.empty()));
+                .then(Mono.defer(() -> left && !last.isFinal() && !story.hasFailed()
+                        ? office.abandon(run.id(), who.userId())
+                        : Mono.empty()));
     }
 
     private Mono<Void> output(List<LogLine> lines) {
