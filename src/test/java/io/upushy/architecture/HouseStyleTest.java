@@ -47,6 +47,8 @@ class HouseStyleTest {
             "io.upushy.release.inspection.InspectionQueue",
             "io.upushy.database.Uncancelled",
             "io.upushy.dictionary.DictionaryCache",
+            "io.upushy.pipeline.run.RunChanges",
+            "io.upushy.pipeline.run.RunWorker",
             "io.upushy.storage.local.StaleUploads",
             "io.upushy.system.Welcome",
             "io.upushy.telemetry.Pipeline",
