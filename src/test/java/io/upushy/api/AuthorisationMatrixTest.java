@@ -35,6 +35,7 @@ class AuthorisationMatrixTest {
             "POST /api/update",
             "POST /api/basic/update",
             "POST /api/report",
+            "POST /api/webhook/{id}",
             "GET /api/basic/config",
             "POST /api/user",
             "POST /api/user/login",
@@ -76,6 +77,7 @@ class AuthorisationMatrixTest {
             "GET /api/basic/config/system",
             "GET /api/dictionary",
             "GET /api/dashboard",
+            "GET /api/pipeline/template",
             "GET /api/user/sessions",
             "DELETE /api/user/sessions",
             "GET /api/test/echo"); // the tests' own
@@ -186,7 +188,7 @@ class AuthorisationMatrixTest {
     void aStrangerIsShownNothingOfAnotherProjectInAnyList() {
         askAsADevice();
         check(operations.stream().filter(operation -> operation.method().equals("GET")), operation -> {
-            var answer = stranger.get(operation.path()).text();
+            var answer = stranger.get(operation.path().replaceAll("[{}]", "")).text();
             return victim.appearsIn(answer) ? List.of(operation + " tells a stranger " + answer) : List.of();
         });
     }

@@ -117,9 +117,8 @@ class VaultTest {
         instance(first, "", List.of()).agreeOnKey().block();
 
         assertThatThrownBy(() -> instance(second, "", List.of()).agreeOnKey().block())
-                .isInstanceOfSatisfying(
-                        InvalidSetting.class,
-                        refused -> assertThat(refused.key()).isEqualTo("SECRETS_KEY"));
+                .isInstanceOfSatisfying(InvalidSetting.class, refused -> assertThat(refused.key())
+                        .isEqualTo("SECRETS_KEY"));
     }
 
     @Test
