@@ -24,7 +24,7 @@ import reactor.core.scheduler.Schedulers;
 
 /** Definitions of projects: members read them, owners change them, because they run code. */
 @Service
-class PipelineService implements StoredPipelines {
+class PipelineService {
 
     private final PipelineRepository pipelines;
     private final YamlDefinitionReader reader;
@@ -48,15 +48,10 @@ class PipelineService implements StoredPipelines {
         this.clock = clock;
     }
 
-    @Override
-    public Mono<StoredPipeline> find(String id) {
-        return pipelines.find(id).map(PipelineAnswer::stored);
-    }
-
     Mono<Page<PipelineAnswer>> list(Caller caller, String projectId, PageQuery page) {
-        var records = pipelines.ofProject(projectId, page).collectList();
         return access.require(caller, projectId, ProjectRole.VIEWER)
-                .then(Mono.zip(pipelines.countOfProject(projectId), records, Page::new));
+                .then(Mono.defer(() -> pipelines.ofProject(projectId, page).collectList()))
+                .zipWith(pipelines.countOfProject(projectId), (records, total) -> new Page<>(total, records));
     }
 
     Mono<PipelineAnswer> get(Caller caller, String id) {
@@ -82,7 +77,7 @@ class PipelineService implements StoredPipelines {
 
     Mono<PipelineAnswer> update(Caller caller, PipelineRequests.Update request) {
         return require(caller, request.id(), ProjectRole.OWNER)
-                .zipWith(nameOf(request.yaml(), request.name()), (old, name) -> changed(old, name, request, caller))
+                .flatMap(old -> nameOf(request.yaml(), request.name()).map(name -> changed(old, name, request, caller)))
                 .flatMap(pipeline -> lock.during(pipeline.projectId(), pipelines.update(pipeline, caller.userId()))
                         .thenReturn(pipeline))
                 .onErrorMap(DuplicateKeyException.class, PipelineService::nameTaken);

@@ -26,4 +26,11 @@ record Delivery(
         String body,
         int bodySize,
         @Nullable String redeliveryOf,
-        Instant received) {}
+        Instant received) {
+
+    /** The same, with what has become of it. */
+    Delivery with(String id, Verdict verdict, @Nullable String runId) {
+        return new Delivery(
+                id, webhookId, key, pushKey, event, verdict, runId, headers, body, bodySize, redeliveryOf, received);
+    }
+}

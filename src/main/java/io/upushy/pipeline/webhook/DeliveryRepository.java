@@ -101,14 +101,15 @@ class DeliveryRepository {
         return update.filter(rows -> rows == 1).flatMap(rows -> id);
     }
 
-    Mono<Void> finish(String id, Verdict verdict, @Nullable String runId) {
+    /** Notes what has become of one. */
+    Mono<Void> finish(Delivery done) {
         return database.sql("UPDATE app_webhook_delivery SET result = :result, reason_key = :reasonKey,"
                         + " reason_arguments = :reason, run_id = :runId WHERE id = :id")
-                .bind("result", verdict.result().code())
-                .bind("reasonKey", verdict.reasonKey())
-                .bind("reason", json.writeValueAsString(verdict.arguments()))
-                .bind("runId", text(runId))
-                .bind("id", id)
+                .bind("result", done.verdict().result().code())
+                .bind("reasonKey", done.verdict().reasonKey())
+                .bind("reason", json.writeValueAsString(done.verdict().arguments()))
+                .bind("runId", text(done.runId()))
+                .bind("id", done.id())
                 .then();
     }
 

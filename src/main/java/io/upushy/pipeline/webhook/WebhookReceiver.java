@@ -1,7 +1,6 @@
 package io.upushy.pipeline.webhook;
 
 import io.upushy.database.Uncancelled;
-import io.upushy.pipeline.RunFacts;
 import io.upushy.pipeline.RunFacts.Kind;
 import io.upushy.pipeline.RunFacts.Trigger;
 import io.upushy.pipeline.Runs;
@@ -152,31 +151,17 @@ class WebhookReceiver {
 
     private Mono<Delivery> start(Webhook webhook, Delivery delivery, String id, String userId) {
         if (delivery.verdict().result() != Result.ACCEPTED) {
-            return Mono.just(delivery);
+            var recorded = id.equals(delivery.id());
+            return recorded ? Mono.just(delivery) : finish(delivery.with(id, delivery.verdict(), null));
         }
         return Mono.defer(() -> runs.getObject().start(webhook.pipelineId(), userId, trigger(delivery.event())))
-                .flatMap(run -> finish(delivery, id, run))
-                .onErrorResume(failure -> deliveries
-                        .finish(id, Verdict.failed("notStarted"), null)
+                .flatMap(run -> finish(delivery.with(id, Verdict.started(run.number()), run.id())))
+                .onErrorResume(failure -> finish(delivery.with(id, Verdict.failed("notStarted"), null))
                         .then(Mono.error(failure)));
     }
 
-    private Mono<Delivery> finish(Delivery delivery, String id, RunFacts run) {
-        var verdict = Verdict.started(run.number());
-        var done = new Delivery(
-                id,
-                delivery.webhookId(),
-                delivery.key(),
-                delivery.pushKey(),
-                delivery.event(),
-                verdict,
-                run.id(),
-                delivery.headers(),
-                delivery.body(),
-                delivery.bodySize(),
-                delivery.redeliveryOf(),
-                delivery.received());
-        return deliveries.finish(id, verdict, run.id()).thenReturn(done);
+    private Mono<Delivery> finish(Delivery done) {
+        return deliveries.finish(done).thenReturn(done);
     }
 
     private static Trigger trigger(GitEvent event) {

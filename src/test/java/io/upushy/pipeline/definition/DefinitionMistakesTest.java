@@ -111,7 +111,7 @@ class DefinitionMistakesTest {
                 mistake("${brunch}", "variable.nearest"),
                 mistake("${HOME}", "variable"),
                 mistake("${}", "variable"),
-                mistake("${run}", "variable"),
+                mistake("${run}", "variable.nearest"),
                 mistake("${run.name}", "variable.nearest"),
                 mistake("${instal.key}", "variable.nearest"),
                 mistake("${notify.key}", "variable.later"),
