@@ -239,7 +239,8 @@ class CloudBuildTest {
             client.until("download repo");
         }
 
-        assertThat(runs.canceled.poll(60, TimeUnit.SECONDS)).isEqualTo(run.facts().id());
+        assertThat(runs.canceled.poll(60, TimeUnit.SECONDS))
+                .isEqualTo(run.facts().id());
     }
 
     @Test

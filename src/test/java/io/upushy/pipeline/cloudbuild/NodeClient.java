@@ -66,19 +66,23 @@ final class NodeClient implements AutoCloseable {
     static NodeClient connect(String library, int port, Map<String, String> query, String transports)
             throws IOException {
         var json = JsonMapper.shared().writeValueAsString(query);
-        return new NodeClient(new ProcessBuilder(
-                        "node", "client.cjs", library, "http://127.0.0.1:" + port, json, transports)
-                .directory(HOME.toFile())
-                .redirectErrorStream(true)
-                .start());
+        return new NodeClient(
+                new ProcessBuilder("node", "client.cjs", library, "http://127.0.0.1:" + port, json, transports)
+                        .directory(HOME.toFile())
+                        .redirectErrorStream(true)
+                        .start());
     }
 
     private void read() {
         try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                said.add(line.startsWith("[")
-                        ? JsonMapper.shared().readTree(line)
-                        : JsonMapper.shared().createArrayNode().add("node").add(line));
+                said.add(
+                        line.startsWith("[")
+                                ? JsonMapper.shared().readTree(line)
+                                : JsonMapper.shared()
+                                        .createArrayNode()
+                                        .add("node")
+                                        .add(line));
             }
         } catch (IOException ended) {
             // with the process
