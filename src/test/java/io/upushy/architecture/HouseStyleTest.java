@@ -51,6 +51,8 @@ class HouseStyleTest {
             "io.upushy.pipeline.log.LogNews",
             "io.upushy.pipeline.log.LogRetention",
             "io.upushy.pipeline.log.RunLogWriter",
+            "io.upushy.pipeline.run.RunChanges",
+            "io.upushy.pipeline.run.RunWorker",
             "io.upushy.storage.local.StaleUploads",
             "io.upushy.system.Welcome",
             "io.upushy.telemetry.Pipeline",

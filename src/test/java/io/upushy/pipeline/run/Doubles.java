@@ -11,6 +11,7 @@ import io.upushy.pipeline.secret.ProjectSecrets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -21,19 +22,25 @@ import reactor.core.publisher.Mono;
 @Configuration(proxyBeanMethods = false)
 public class Doubles {
 
+    /** The key of a system property or a variable of the environment. */
+    public static final String YAML = "TEST_PIPELINE";
+
+    private static String yaml() {
+        var told = System.getProperty(YAML, Objects.requireNonNullElse(System.getenv(YAML), ""));
+        return told.isEmpty() ? "steps: [{engine-local: {}}]" : told;
+    }
+
     @Bean
     @ConditionalOnMissingBean
     DefinitionReader definitionReader(ObjectProvider<Step<?>> kinds) {
         return new PlainReader(kinds);
     }
 
-    /** Every project has one definition, whose id is the project's. */
+    /** Every project has one definition, whose id is the project's: what the environment says, for servers in processes. */
     @Bean
     @ConditionalOnMissingBean
     StoredPipelines storedPipelines() {
-        return id -> id.length() == 36
-                ? Mono.just(new StoredPipeline(id, id, "The project's", "steps: [{engine-local: {}}]"))
-                : Mono.empty();
+        return id -> id.length() == 36 ? Mono.just(new StoredPipeline(id, id, "The project's", yaml())) : Mono.empty();
     }
 
     @Bean

@@ -5,6 +5,7 @@ import static io.upushy.pipeline.run.TestRuns.outside;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.upushy.pipeline.Outcome;
 import io.upushy.pipeline.Probe;
@@ -138,7 +139,7 @@ class RecoveryTest {
                         ledger.end(lost, RunState.FAILED, RunState.FAILED, null).block(TestRuns.PATIENCE))
                 .isInstanceOf(LeaseEnded.class);
         assertThat(runs.awaitEnd(run)).isEqualTo(RunState.SUCCEEDED);
-        assertThat(ended).hasValue(1);
+        await().untilAtomic(ended, equalTo(1));
         assertThat(runs.step(run, "b").remembered()).doesNotContainKey("late");
     }
 
