@@ -2,6 +2,7 @@ package io.upushy.auth;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ public record ApiToken(
         @Schema(example = "8b1e2d3c4a5f0b9d5cbc6d6f4f0c9a5f") String userId,
         @Schema(example = "Jenkins") String name,
         @Schema(description = "How the token begins", example = "upt_a1b2") String hint,
+        @Schema(description = "What it may call") List<ApiTokenScope> scopes,
         @Schema(description = "Absent: never") @Nullable Instant expiresTime,
         @Schema(description = "To the minute; absent: not yet") @Nullable Instant lastUsedTime,
         Instant createdTime) {

@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
 class ApiTokenRepository {
 
     private static final String SELECT =
-            "SELECT id, project_id, user_id, name, hint, expires_time, last_used_time, created_time"
+            "SELECT id, project_id, user_id, name, hint, scopes, expires_time, last_used_time, created_time"
                     + " FROM app_api_token WHERE ";
     private static final String NEWEST_FIRST = " ORDER BY created_time DESC, id";
 
@@ -29,14 +29,16 @@ class ApiTokenRepository {
     Mono<Void> insert(ApiToken token, String hash) {
         var expires = token.expiresTime();
         return database.sql(
-                        "INSERT INTO app_api_token (id, project_id, user_id, name, token_hash, hint, expires_time, created_time)"
-                                + " VALUES (:id, :projectId, :userId, :name, :hash, :hint, :expires, :created)")
+                        "INSERT INTO app_api_token (id, project_id, user_id, name, token_hash, hint, scopes, expires_time,"
+                                + " created_time)"
+                                + " VALUES (:id, :projectId, :userId, :name, :hash, :hint, :scopes, :expires, :created)")
                 .bind("id", token.id())
                 .bind("projectId", token.projectId())
                 .bind("userId", token.userId())
                 .bind("name", token.name())
                 .bind("hash", hash)
                 .bind("hint", token.hint())
+                .bind("scopes", ApiTokenScope.codes(token.scopes()))
                 .bind("expires", Rows.nullable(expires == null ? null : Rows.utc(expires), LocalDateTime.class))
                 .bind("created", Rows.utc(token.createdTime()))
                 .then();
@@ -65,7 +67,7 @@ class ApiTokenRepository {
 
     /** The token of a hash while it is good and its user enabled, by the unique index. */
     Mono<ApiTokenUse> findUse(String hash) {
-        return database.sql("SELECT t.id, t.project_id, t.user_id, t.last_used_time, u.username, u.role"
+        return database.sql("SELECT t.id, t.project_id, t.user_id, t.scopes, t.last_used_time, u.username, u.role"
                         + " FROM app_api_token t JOIN app_user u ON u.id = t.user_id"
                         + " WHERE t.token_hash = :hash AND u.enabled = TRUE"
                         + " AND (t.expires_time IS NULL OR t.expires_time > :now)")
@@ -112,6 +114,7 @@ class ApiTokenRepository {
                 Rows.text(row, "user_id"),
                 Rows.text(row, "name"),
                 Rows.text(row, "hint"),
+                ApiTokenScope.ofCodes(Rows.text(row, "scopes")),
                 Rows.timeOrNull(row, "expires_time"),
                 Rows.timeOrNull(row, "last_used_time"),
                 Rows.time(row, "created_time"));
@@ -124,6 +127,10 @@ class ApiTokenRepository {
                 Role.of(Rows.text(row, "role")),
                 null,
                 Rows.text(row, "project_id"));
-        return new ApiTokenUse(Rows.text(row, "id"), Rows.timeOrNull(row, "last_used_time"), caller);
+        return new ApiTokenUse(
+                Rows.text(row, "id"),
+                Rows.timeOrNull(row, "last_used_time"),
+                caller,
+                ApiTokenScope.ofCodes(Rows.text(row, "scopes")));
     }
 }

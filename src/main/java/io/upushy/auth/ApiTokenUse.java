@@ -1,6 +1,7 @@
 package io.upushy.auth;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lastUsedTime when it was used before this time, to the minute
  */
-record ApiTokenUse(String tokenId, @Nullable Instant lastUsedTime, Caller caller) {}
+record ApiTokenUse(String tokenId, @Nullable Instant lastUsedTime, Caller caller, List<ApiTokenScope> scopes) {}

@@ -3,6 +3,7 @@ package io.upushy.auth;
 import io.upushy.web.ApiException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
@@ -37,9 +38,11 @@ public class ApiTokens {
      * @param userId in whose name it acts; it stops working when that user is disabled
      * @param projectId the one project it is for
      * @param name what its owner calls it, at most 50 characters
+     * @param scopes what it may call, at least one
      * @param lifetime how long it works; null: until revoked
      */
-    public Mono<ApiToken.Created> create(String userId, String projectId, String name, @Nullable Duration lifetime) {
+    public Mono<ApiToken.Created> create(
+            String userId, String projectId, String name, List<ApiTokenScope> scopes, @Nullable Duration lifetime) {
         var secret = PREFIX + Secrets.base62(SECRET_LENGTH);
         var now = clock.instant();
         var token = new ApiToken(
@@ -48,6 +51,7 @@ public class ApiTokens {
                 userId,
                 name,
                 secret.substring(0, HINT_LENGTH),
+                scopes.stream().distinct().sorted().toList(),
                 lifetime == null ? null : now.plus(lifetime),
                 null,
                 now);
@@ -90,11 +94,13 @@ public class ApiTokens {
         return repository.deleteByUser(userId, projectId);
     }
 
-    /** Whom a token stands for; empty when it is unknown, revoked, expired or its user disabled. */
-    public Mono<Caller> callerOf(String secret) {
-        return repository
-                .findUse(Secrets.sha256Hex(secret))
-                .doOnNext(uses::offer)
-                .map(ApiTokenUse::caller);
+    /** Whom a token of a scope stands for; empty when it is none, unknown, revoked, expired or its user disabled. */
+    public Mono<Caller> callerOf(String secret, ApiTokenScope scope) {
+        return useOf(secret).filter(use -> use.scopes().contains(scope)).map(ApiTokenUse::caller);
+    }
+
+    /** Whom a token stands for, and what for; empty when it is unknown, revoked, expired or its user disabled. */
+    Mono<ApiTokenUse> useOf(String secret) {
+        return repository.findUse(Secrets.sha256Hex(secret)).doOnNext(uses::offer);
     }
 }

@@ -30,7 +30,7 @@ class BearerAuthentication implements ServerSecurityContextRepository {
 
     static final String ADMIN = "admin";
 
-    /** May call only what is open to API tokens. */
+    /** Begins the right to call what is open to API tokens of one scope, and nothing else. */
     static final String API_TOKEN = "token";
 
     static final String METRICS = "metrics";
@@ -97,11 +97,15 @@ class BearerAuthentication implements ServerSecurityContextRepository {
             return Mono.just(authentication(METRICS, List.of(METRICS)));
         }
         if (token.startsWith(ApiTokens.PREFIX)) {
-            return apiTokens.callerOf(token).map(caller -> authentication(caller, List.of(API_TOKEN)));
+            return apiTokens.useOf(token).map(use -> authentication(use.caller(), authoritiesOf(use)));
         }
         return Mono.justOrEmpty(accessTokens.sessionOf(token))
                 .flatMap(session -> callerOf(session, inOutage))
                 .map(caller -> authentication(caller, rightsOf(caller)));
+    }
+
+    private static List<String> authoritiesOf(ApiTokenUse use) {
+        return use.scopes().stream().map(ApiTokenScope::authority).toList();
     }
 
     private Mono<Caller> callerOf(String session, boolean inOutage) {

@@ -15,18 +15,30 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** A generated secret in DATA_DIR, readable by the server's user only. */
-final class SecretFile {
+public final class SecretFile {
 
-    private static final String NAME = "jwt-secret";
     private static final int LENGTH = 64;
 
     private final Path file;
+    private final String name;
+    private final String setting;
 
-    SecretFile(Path dataDir) {
-        this.file = dataDir.toAbsolutePath().normalize().resolve(NAME);
+    /**
+     * @param name of the file
+     * @param setting the key with which operators choose a secret of their own
+     */
+    public SecretFile(Path dataDir, String name, String setting) {
+        this.file = dataDir.toAbsolutePath().normalize().resolve(name);
+        this.name = name;
+        this.setting = setting;
     }
 
-    String readOrCreate() {
+    /**
+     * The secret, which is made up the first time; 64 letters and digits.
+     *
+     * @throws InvalidSetting when the file cannot be read or written
+     */
+    public String readOrCreate() {
         try {
             if (Files.notExists(file)) {
                 create();
@@ -44,7 +56,7 @@ final class SecretFile {
     /** Written under another name and linked: of two instances that share the folder one wins, nobody sees half a file. */
     private void create() throws IOException {
         Files.createDirectories(file.getParent());
-        var draft = Files.createTempFile(file.getParent(), NAME, ".new", ownerOnly());
+        var draft = Files.createTempFile(file.getParent(), name, ".new", ownerOnly());
         try {
             write(draft);
             publish(draft);
@@ -84,8 +96,9 @@ final class SecretFile {
 
     private InvalidSetting unusable(String problem) {
         return InvalidSetting.because(
-                "JWT_SECRET",
-                "JWT_SECRET is not set and the generated one in " + file + " " + problem,
-                "Set JWT_SECRET to a long random text, or see that DATA_DIR may be written and remove a broken jwt-secret.");
+                setting,
+                setting + " is not set and the generated one in " + file + " " + problem,
+                "Set " + setting + " to a long random text, or see that DATA_DIR may be written and remove a broken "
+                        + name + ".");
     }
 }

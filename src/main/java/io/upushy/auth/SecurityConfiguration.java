@@ -5,6 +5,7 @@ import io.upushy.web.ErrorHandler;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -78,10 +79,16 @@ class SecurityConfiguration {
             switch (rule.audience()) {
                 case PUBLIC -> access.permitAll();
                 case ADMIN, ADMIN_IN_OUTAGE -> access.hasAuthority(BearerAuthentication.ADMIN);
-                case API_TOKEN -> access.hasAnyAuthority(BearerAuthentication.LOGIN, BearerAuthentication.API_TOKEN);
+                case API_TOKEN ->
+                    access.hasAnyAuthority(
+                            BearerAuthentication.LOGIN, scopeOf(rule).authority());
             }
         }
         exchange.anyExchange().hasAuthority(BearerAuthentication.LOGIN);
+    }
+
+    private static ApiTokenScope scopeOf(AccessRule rule) {
+        return Objects.requireNonNullElse(rule.scope(), ApiTokenScope.RELEASE);
     }
 
     /** The first rule that matches decides, so their order must not depend on that of the beans. */

@@ -21,6 +21,8 @@ record TokenSecret(SecretKey key, boolean generated) {
 
     private static final Logger log = LoggerFactory.getLogger(TokenSecret.class);
     private static final int SHORT = 16;
+    private static final String SETTING = "JWT_SECRET";
+    private static final String FILE = "jwt-secret";
 
     static TokenSecret of(AuthSettings settings) {
         if (settings.usesKnownSecret()) {
@@ -29,7 +31,7 @@ record TokenSecret(SecretKey key, boolean generated) {
         var configured = settings.configuredSecret();
         if (configured == null) {
             log.info("JWT_SECRET is not set: using the one generated into {}", settings.dataDir());
-            return derive(new SecretFile(settings.dataDir()).readOrCreate(), true);
+            return derive(new SecretFile(settings.dataDir(), FILE, SETTING).readOrCreate(), true);
         }
         if (configured.length() < SHORT) {
             log.warn("JWT_SECRET is shorter than {} characters: choose a longer, random one.", SHORT);

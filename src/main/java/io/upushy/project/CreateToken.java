@@ -1,10 +1,13 @@
 package io.upushy.project;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.upushy.auth.ApiTokenScope;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 record CreateToken(
@@ -14,4 +17,16 @@ record CreateToken(
                 @Min(1)
                 @Max(3650)
                 @Nullable
-                Integer expiresDays) {}
+                Integer expiresDays,
+        @Schema(
+                        description =
+                                "What it may call: release (upload and manage releases), pipeline (start, cancel and follow"
+                                        + " runs); absent: release")
+                @Size(min = 1, max = 2)
+                @Nullable
+                List<@NotNull ApiTokenScope> scopes) {
+
+    List<ApiTokenScope> scopesOrUsual() {
+        return scopes == null ? ApiTokenScope.USUAL : scopes;
+    }
+}

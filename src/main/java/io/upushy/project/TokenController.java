@@ -20,7 +20,9 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
 @RestController
-@Tag(name = "API tokens", description = "Tokens that let CI jobs upload and manage the releases of one project")
+@Tag(
+        name = "API tokens",
+        description = "Tokens that let CI jobs manage the releases of one project, or start its pipelines")
 class TokenController {
 
     private final TokenService tokens;

@@ -33,7 +33,8 @@ class TokenService {
     Mono<ApiToken.Created> create(Caller caller, CreateToken request) {
         var lifetime = request.expiresDays() == null ? null : Duration.ofDays(request.expiresDays());
         var made = access.require(caller, request.projectId(), ProjectRole.MAINTAINER)
-                .then(Mono.defer(() -> tokens.create(caller.userId(), request.projectId(), request.name(), lifetime)));
+                .then(Mono.defer(() -> tokens.create(
+                        caller.userId(), request.projectId(), request.name(), request.scopesOrUsual(), lifetime)));
         return lock.during(request.projectId(), made);
     }
 

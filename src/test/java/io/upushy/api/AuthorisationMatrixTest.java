@@ -35,6 +35,7 @@ class AuthorisationMatrixTest {
             "POST /api/update",
             "POST /api/basic/update",
             "POST /api/report",
+            "POST /api/webhook/{id}",
             "GET /api/basic/config",
             "POST /api/user",
             "POST /api/user/login",
@@ -76,6 +77,7 @@ class AuthorisationMatrixTest {
             "GET /api/basic/config/system",
             "GET /api/dictionary",
             "GET /api/dashboard",
+            "GET /api/pipeline/template",
             "GET /api/user/sessions",
             "DELETE /api/user/sessions",
             "GET /api/test/echo"); // the tests' own

@@ -5,6 +5,7 @@ import io.upushy.testing.Api;
 import io.upushy.testing.Apps;
 import io.upushy.testing.Server;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,9 @@ import tools.jackson.databind.JsonNode;
 final class Victim {
 
     private static final String OWNER = "victim";
+
+    /** A definition of the tests' own kind of step. */
+    private static final String YAML = "steps: [told]";
 
     /** Which of the victim's ids a parameter means: by operation's path and name, otherwise by name alone. */
     private final Map<String, String> ids = new TreeMap<>();
@@ -63,11 +67,44 @@ final class Victim {
         ids.put("userId", userId);
         ids.put("uploadId", "upload-of-the-victim");
         ids.put("sourceId", ids.get("/api/source id"));
+        addPipeline();
+    }
+
+    private void addPipeline() {
+        owner.put("/api/pipeline/secret", Map.of("projectId", project, "name", "GIT_TOKEN", "value", "x"))
+                .data();
+        var pipeline = owner.post("/api/pipeline", Map.of("projectId", project, "name", "the victim's", "yaml", YAML))
+                .data()
+                .get("id")
+                .asString();
+        var webhook = owner.post("/api/pipeline/webhook", Map.of("pipelineId", pipeline, "provider", "gitlab"))
+                .data();
+        var id = webhook.at("/webhook/id").asString();
+        ids.put("pipelineId", pipeline);
+        ids.put("webhookId", id);
+        ids.put("/api/pipeline id", pipeline);
+        ids.put("/api/pipeline/webhook id", id);
+        ids.put("/api/webhook/{id} id", id);
+        var delivery = deliver(id, webhook.get("secret").asString());
+        ids.put("/api/pipeline/webhook/delivery id", delivery);
+        ids.put("/api/pipeline/webhook/delivery/{id}/redeliver id", delivery);
+    }
+
+    /** A push that starts nothing. */
+    private String deliver(String webhook, String secret) {
+        var body = "{\"ref\":\"refs/heads/main\",\"after\":\"%s\"}".formatted("a".repeat(40));
+        return owner.send(owner.request("/api/webhook/" + webhook)
+                        .setHeader("X-Gitlab-Token", secret)
+                        .setHeader("X-Gitlab-Event", "Push Hook")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)))
+                .data()
+                .get("deliveryId")
+                .asString();
     }
 
     /** One that has ended: whoever follows it is told so and no more. */
     private void addRun() {
-        var definition = Map.of("projectId", project, "name", "the victim's", "yaml", "steps: [{engine-local: {}}]");
+        var definition = Map.of("projectId", project, "name", "the victim's own", "yaml", "steps: [{engine-local: {}}]");
         var stored = owner.post("/api/pipeline", definition);
         ids.put(
                 "pipelineId",
@@ -96,8 +133,8 @@ final class Victim {
     /** Whether a request of this operation is about the victim. */
     boolean isMeantBy(ApiOperation operation) {
         return operation.fields().keySet().stream().anyMatch(Victim::isId)
-                || operation.query().keySet().stream().anyMatch(Victim::isId)
-                || operation.inPath().stream().anyMatch(Victim::isId);
+                || operation.inPath().stream().anyMatch(Victim::isId)
+                || operation.query().keySet().stream().anyMatch(Victim::isId);
     }
 
     static boolean isId(String name) {
@@ -111,7 +148,7 @@ final class Victim {
         return body;
     }
 
-    /** The path with values for all parameters of the query. */
+    /** The path with values for all its parameters and those of the query. */
     String path(ApiOperation operation) {
         var filled = operation.path();
         for (var name : operation.inPath()) {
@@ -154,6 +191,8 @@ final class Victim {
             case "key" -> project + "/2026-11/k/app.wgt";
             case "parts" -> List.of(Map.of("number", 1, "etag", "x"));
             case "force" -> false;
+            case "yaml" -> YAML;
+            case "scopes" -> List.of("release", "pipeline");
             case "role" -> schema.path("enum").get(1).asString();
             default -> anyValue(name, schema);
         };

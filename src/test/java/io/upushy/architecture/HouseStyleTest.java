@@ -46,6 +46,7 @@ class HouseStyleTest {
             "io.upushy.release.housekeeping.SweepTimer",
             "io.upushy.release.inspection.InspectionQueue",
             "io.upushy.database.Uncancelled",
+            "io.upushy.pipeline.secret.VaultStart",
             "io.upushy.dictionary.DictionaryCache",
             "io.upushy.pipeline.cloudbuild.CloudBuildServer",
             "io.upushy.pipeline.log.LogNews",

@@ -49,7 +49,8 @@ class ApiTokensTest {
     }
 
     private ApiToken.Created create(Duration lifetime) {
-        return tokens.create(userId, PROJECT, "Jenkins", lifetime).block();
+        return tokens.create(userId, PROJECT, "Jenkins", ApiTokenScope.USUAL, lifetime)
+                .block();
     }
 
     private int echo(String token) {
@@ -124,7 +125,8 @@ class ApiTokensTest {
     @Test
     void aTokenEndsWithItsProject() {
         var created = create(null);
-        var another = tokens.create(userId, "another", "Jenkins", null).block();
+        var another = tokens.create(userId, "another", "Jenkins", ApiTokenScope.USUAL, null)
+                .block();
 
         tokens.deleteOfProject(PROJECT).block();
 
@@ -135,7 +137,9 @@ class ApiTokensTest {
     @Test
     void aTokenSleepsWhileItsUserIsDisabled() {
         var user = accounts.idOf(accounts.registerUser("ada"));
-        var token = tokens.create(user, PROJECT, "Jenkins", null).block().secret();
+        var token = tokens.create(user, PROJECT, "Jenkins", ApiTokenScope.USUAL, null)
+                .block()
+                .secret();
         assertThat(echo(token)).isEqualTo(200);
 
         Answer.put(server.as(adminToken), "/api/users", Map.of("id", user, "enabled", false));
@@ -154,7 +158,8 @@ class ApiTokensTest {
         var first = create(null).token();
         clock.advance(Duration.ofSeconds(1));
         var second = create(Duration.ofDays(1)).token();
-        tokens.create("somebody", "another", "Jenkins", null).block();
+        tokens.create("somebody", "another", "Jenkins", ApiTokenScope.USUAL, null)
+                .block();
 
         assertThat(tokens.ofProject(PROJECT).map(ApiToken::id).collectList().block())
                 .containsExactly(second.id(), first.id());

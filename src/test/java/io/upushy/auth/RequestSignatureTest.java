@@ -273,8 +273,10 @@ class RequestSignatureTest {
     void anApiTokenNeedsNoSignatureButAClaimedOneDoes() throws Exception {
         register();
         var user = users.findByUsername("ada").block();
-        var token =
-                apiTokens.create(user.id(), "project", "Jenkins", null).block().secret();
+        var token = apiTokens
+                .create(user.id(), "project", "Jenkins", ApiTokenScope.USUAL, null)
+                .block()
+                .secret();
 
         assertThat(Answer.get(server.as(token), "/api/test/echo").status()).isEqualTo(200);
         assertThat(Answer.get(server.as("upt_invented"), REGISTRATION).message())

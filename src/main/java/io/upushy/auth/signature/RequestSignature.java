@@ -30,8 +30,12 @@ class RequestSignature implements WebFilter {
 
     private static final int LARGEST_BODY = 1024 * 1024;
     private static final PathPattern SIGNED = pattern("/api/**");
-    private static final List<PathPattern> UNSIGNED =
-            List.of(pattern("/api/update"), pattern("/api/basic/update"), pattern("/api/source/upload"));
+    private static final List<PathPattern> UNSIGNED = List.of(
+            pattern("/api/update"),
+            pattern("/api/basic/update"),
+            pattern("/api/source/upload"),
+            pattern("/api/webhook/{id}"),
+            pattern("/api/pipeline/run/{id}/log/ws"));
     private static final String NONCE = "Nonce";
     private static final String SIGN = "Sign";
     private static final String API_TOKEN = "bearer upt_";

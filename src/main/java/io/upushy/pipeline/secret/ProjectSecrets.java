@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import reactor.core.publisher.Mono;
 
-/** The secrets of projects. */
+/** The values of projects' secrets, for steps and for masking; rights are the caller's to check. */
 public interface ProjectSecrets {
 
-    /** Those of these names that exist. */
+    /** The values of those that exist, by name. */
     Mono<Map<String, String>> values(String projectId, Collection<String> names);
 
-    /** Every value there is, for masking. */
+    /** All of a project's values, to be masked wherever they turn up. */
     Mono<List<String>> allValues(String projectId);
 }

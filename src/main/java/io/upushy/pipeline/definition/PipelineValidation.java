@@ -1,0 +1,59 @@
+package io.upushy.pipeline.definition;
+
+import io.upushy.auth.Caller;
+import io.upushy.pipeline.definition.InvalidDefinition.Problem;
+import io.upushy.pipeline.definition.PipelineRequests.Finding;
+import io.upushy.pipeline.definition.PipelineRequests.Findings;
+import io.upushy.pipeline.definition.YamlDefinitionReader.Reading;
+import io.upushy.pipeline.secret.SecretNames;
+import io.upushy.project.ProjectAccess;
+import io.upushy.project.ProjectRole;
+import io.upushy.web.Messages;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** Tells people what is wrong with a definition, and what may go wrong when it is run. */
+@Service
+class PipelineValidation {
+
+    private final YamlDefinitionReader reader;
+    private final SecretNames secrets;
+    private final ProjectAccess access;
+    private final Messages messages;
+
+    PipelineValidation(YamlDefinitionReader reader, SecretNames secrets, ProjectAccess access, Messages messages) {
+        this.reader = reader;
+        this.secrets = secrets;
+        this.access = access;
+        this.messages = messages;
+    }
+
+    Mono<Findings> validate(Caller caller, PipelineRequests.Validate request, Locale locale) {
+        var reading = Mono.fromCallable(() -> reader.inspect(request.yaml())).subscribeOn(Schedulers.boundedElastic());
+        return access.require(caller, request.projectId(), ProjectRole.OWNER)
+                .then(Mono.zip(reading, secrets.of(request.projectId())))
+                .map(found -> findings(found.getT1(), found.getT2(), locale));
+    }
+
+    private Findings findings(Reading reading, Set<String> known, Locale locale) {
+        var warnings = reading.secrets().stream()
+                .filter(secret -> !known.contains(secret.text()))
+                .map(secret -> new Problem(
+                        secret.line(), secret.path(), "pipeline.definition.secretMissing", List.of(secret.text())))
+                .toList();
+        return new Findings(texts(reading.problems(), locale), texts(warnings, locale));
+    }
+
+    private List<Finding> texts(List<Problem> problems, Locale locale) {
+        return problems.stream()
+                .map(problem -> new Finding(
+                        problem.line(),
+                        problem.path(),
+                        messages.get(locale, problem.key(), problem.arguments().toArray())))
+                .toList();
+    }
+}
