@@ -94,13 +94,13 @@ public class ApiTokens {
         return repository.deleteByUser(userId, projectId);
     }
 
+    /** Whom a token of a scope stands for; empty when it is none, unknown, revoked, expired or its user disabled. */
+    public Mono<Caller> callerOf(String secret, ApiTokenScope scope) {
+        return useOf(secret).filter(use -> use.scopes().contains(scope)).map(ApiTokenUse::caller);
+    }
+
     /** Whom a token stands for, and what for; empty when it is unknown, revoked, expired or its user disabled. */
     Mono<ApiTokenUse> useOf(String secret) {
         return repository.findUse(Secrets.sha256Hex(secret)).doOnNext(uses::offer);
-    }
-
-    /** Whom a token stands for that may be used for this; empty when there is no such token. */
-    public Mono<Caller> callerOf(String secret, ApiTokenScope scope) {
-        return useOf(secret).filter(use -> use.scopes().contains(scope)).map(ApiTokenUse::caller);
     }
 }

@@ -2,7 +2,8 @@ package io.upushy.pipeline;
 
 /**
  * Takes a run's log, in order. Nothing is dropped: both calls wait while the record is behind, and so are never made on an event
- * loop. Secrets of the project are masked when lines are whole.
+ * loop. Only of a run whose processes print more than RUN_LOG_MB the rest of that output is counted instead of kept, and the log
+ * says so. Secrets of the project are masked when lines are whole.
  */
 public interface StepLog {
 

@@ -5,6 +5,7 @@ import io.upushy.pipeline.secret.ProjectSecrets;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
@@ -108,7 +109,7 @@ public final class RunsDouble implements Runs, RunDirectory, RunProgress, Projec
     }
 
     @Override
-    public Flux<Progress> of(String runId) {
+    public Flux<Progress> of(String runId, Locale locale) {
         return runs.get(runId).progress.asFlux();
     }
 

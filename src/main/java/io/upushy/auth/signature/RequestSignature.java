@@ -34,7 +34,8 @@ class RequestSignature implements WebFilter {
             pattern("/api/update"),
             pattern("/api/basic/update"),
             pattern("/api/source/upload"),
-            pattern("/api/webhook/{id}"));
+            pattern("/api/webhook/{id}"),
+            pattern("/api/pipeline/run/{id}/log/ws"));
     private static final String NONCE = "Nonce";
     private static final String SIGN = "Sign";
     private static final String API_TOKEN = "bearer upt_";

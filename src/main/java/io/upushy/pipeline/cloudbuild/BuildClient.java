@@ -39,6 +39,10 @@ final class BuildClient {
         return query;
     }
 
+    Locale locale() {
+        return locale;
+    }
+
     String text(String key, Object... arguments) {
         return messages.get(locale, key, arguments);
     }

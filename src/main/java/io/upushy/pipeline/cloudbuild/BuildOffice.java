@@ -11,6 +11,7 @@ import io.upushy.project.ProjectAccess;
 import io.upushy.project.ProjectRole;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,7 +74,7 @@ class BuildOffice {
     Mono<Caller> callerOf(String token) {
         return Mono.just(token)
                 .filter(text -> text.startsWith(ApiTokens.PREFIX))
-                .flatMap(secret -> tokens.callerOf(secret, ApiTokenScope.PIPELINE))
+                .flatMap(text -> tokens.callerOf(text, ApiTokenScope.PIPELINE))
                 .switchIfEmpty(Mono.error(() -> new BuildRefused(Phase.PREPARE, "pipeline.cloudbuild.token")))
                 .delayUntil(caller -> access.require(caller, projectOf(caller), ProjectRole.MAINTAINER));
     }
@@ -85,6 +86,7 @@ class BuildOffice {
 
     Mono<String> definition(Caller caller, BuildRequest request) {
         return secrets.values(projectOf(caller), List.of(BuildDefinition.GIT_TOKEN))
+                .defaultIfEmpty(Map.of())
                 .map(known -> BuildDefinition.of(request, known.containsKey(BuildDefinition.GIT_TOKEN)))
                 .timeout(TIMEOUT);
     }

@@ -31,7 +31,7 @@ final class CloudBuild {
     private final Story story;
     private boolean begun;
     private volatile boolean left;
-    private volatile RunState last = RunState.QUEUED;
+    private volatile Progress last = new Progress(RunState.QUEUED, null, null, null, null);
 
     CloudBuild(BuildClient client, BuildOffice office) {
         this.client = client;
@@ -102,11 +102,11 @@ final class CloudBuild {
         story.begin();
         var output =
                 office.lines().follow(run.id(), 0).concatMap(this::output, 1).then();
-        var progress = office.progress().of(run.id()).doOnNext(this::tell).then();
+        var progress = office.progress().of(run.id(), client.locale()).doOnNext(this::tell).then();
         return Mono.when(output, progress)
                 .then(Mono.<Void>fromRunnable(() -> story.end(last)))
                 .takeUntilOther(gone.asMono())
-                .then(Mono.defer(() -> left && !last.isFinal() && !story.hasFailed()
+                .then(Mono.defer(() -> left && !last.run().isFinal() && !story.hasFailed()
                         ? office.abandon(run.id(), who.userId())
                         : Mono.empty()));
     }
@@ -122,7 +122,7 @@ final class CloudBuild {
     }
 
     private void tell(Progress progress) {
-        last = progress.run();
+        last = progress;
         story.tell(progress);
     }
 

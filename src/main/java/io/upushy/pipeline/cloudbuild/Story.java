@@ -52,18 +52,18 @@ final class Story {
     }
 
     /** The run is over and all its output was told. */
-    void end(RunState state) {
+    void end(Progress last) {
         if (failed) {
             return;
         }
-        if (state == RunState.SUCCEEDED) {
+        if (last.run() == RunState.SUCCEEDED) {
             advanceTo(Phase.PUBLISH);
             done();
             client.build("build success", client.text("pipeline.cloudbuild.success"));
-        } else if (state == RunState.CANCELED) {
+        } else if (last.run() == RunState.CANCELED && last.failure() == null) {
             fail(client.text("pipeline.cloudbuild.canceled"));
         } else {
-            fail(null);
+            fail(last.failure());
         }
     }
 

@@ -40,11 +40,12 @@ class LogNews {
         return new Run(runId);
     }
 
+    /** What another version of the server says may be something else. */
     private static Flux<News> read(String notice) {
-        var space = notice.indexOf(' ');
-        return space < 0
-                ? Flux.empty()
-                : Flux.just(new News(notice.substring(0, space), Long.parseLong(notice.substring(space + 1))));
+        var parts = notice.split(" ");
+        return parts.length == 2 && parts[1].matches("\\d{1,18}")
+                ? Flux.just(new News(parts[0], Long.parseLong(parts[1])))
+                : Flux.empty();
     }
 
     /** One run's news; whoever listens looks for itself from time to time, so a notice that is lost is no loss. */

@@ -48,14 +48,15 @@ final class Tail {
         this.triggers = Flux.merge(
                 triggers,
                 Flux.interval(LOOK).onBackpressureDrop().map(tick -> runId),
-                ends(states).map(state -> runId));
+                ends(states).map(state -> runId),
+                Flux.just(runId));
         this.positions = Flux.defer(this::follow)
                 .doFinally(signal -> gone.accept(this))
                 .replay(1)
                 .refCount(1, LINGER);
     }
 
-    /** The newest first, then every other; completes after the one that is the end. */
+    /** The newest first, then every other; never completes. */
     Flux<Position> positions() {
         return positions;
     }
@@ -77,7 +78,9 @@ final class Tail {
 
     private Flux<Position> follow() {
         var looks = triggers.onBackpressureLatest().concatMap(trigger -> look(), 0);
-        return Flux.concat(begin(), looks).takeUntil(position -> position.end != null);
+        return Flux.concat(begin(), looks)
+                .takeUntil(position -> position.end != null)
+                .concatWith(Flux.never());
     }
 
     /** From the record's end on: whoever wants earlier lines reads them there. */

@@ -21,6 +21,7 @@ import io.upushy.testing.FreePort;
 import io.upushy.testing.InProcessServer;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -38,6 +39,7 @@ class CloudBuildTest {
 
     private static InProcessServer server;
     private static RunsDouble runs;
+    private static Api owner;
     private static String project;
     private static String token;
 
@@ -46,9 +48,14 @@ class CloudBuildTest {
         NodeClient.install();
         server = InProcessServer.start(Map.of("CLOUDBUILD_PORT", PORT), RunsDouble.Beans.class);
         runs = server.bean(RunsDouble.class);
-        var owner = new Apps(Api.anonymous(server.server()).as(new Accounts(server.server()).registerAdmin()));
-        project = owner.project("shop");
-        token = owner.apiToken(project);
+        owner = Api.anonymous(server.server()).as(new Accounts(server.server()).registerAdmin());
+        project = new Apps(owner).project("shop");
+        token = owner.post(
+                        "/api/project/token",
+                        Map.of("projectId", project, "name", "cloud build", "scopes", List.of("pipeline")))
+                .data()
+                .get("secret")
+                .asString();
     }
 
     @AfterAll
@@ -225,6 +232,15 @@ class CloudBuildTest {
             assertThat(refusal.get(2).asString()).isEqualTo("connect");
             assertThat(refusal.get(3).get("type").asString()).isEqualTo("error");
             assertThat(client.next().get(0).asString()).isEqualTo("disconnected");
+            assertThat(runs.started).isEmpty();
+        }
+    }
+
+    @Test
+    void aTokenForReleasesOnlyStartsNothing() throws Exception {
+        try (var client = connect(Map.of("token", new Apps(owner).apiToken(project)))) {
+            client.next();
+            assertThat(client.next().get(3).get("type").asString()).isEqualTo("error");
             assertThat(runs.started).isEmpty();
         }
     }
