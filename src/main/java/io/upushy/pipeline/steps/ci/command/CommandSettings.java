@@ -61,7 +61,7 @@ record CommandSettings(
 
     /** What this module keeps on disk. */
     Path folder() {
-        return data().resolve("pipeline");
+        return data().resolve("programs");
     }
 
     long memoryBytes() {
