@@ -38,6 +38,7 @@ final class Victim {
         var victim = new Victim(owner, apps.project("the victim's"));
         victim.addReleases(apps);
         victim.addIds(accounts.idOf(ownerToken));
+        victim.addFreeze();
         return victim;
     }
 
@@ -64,6 +65,15 @@ final class Victim {
         ids.put("sourceId", ids.get("/api/source id"));
     }
 
+    private void addFreeze() {
+        var body = Map.of(
+                "projectId", project, "from", "2027-01-01T00:00:00Z", "to", "2027-01-02T00:00:00Z", "reason", "theirs");
+        var freeze = owner.post("/api/pipeline/freeze", body).data().get("id").asString();
+        ids.put("/api/pipeline/freeze id", freeze);
+        ids.put("/api/pipeline/freeze/{id}/override id", freeze);
+        ids.put("pipelineId", "pipeline-of-the-victim");
+    }
+
     Api owner() {
         return owner;
     }
@@ -80,7 +90,8 @@ final class Victim {
     /** Whether a request of this operation is about the victim. */
     boolean isMeantBy(ApiOperation operation) {
         return operation.fields().keySet().stream().anyMatch(Victim::isId)
-                || operation.query().keySet().stream().anyMatch(Victim::isId);
+                || operation.query().keySet().stream().anyMatch(Victim::isId)
+                || operation.inPath().stream().anyMatch(Victim::isId);
     }
 
     static boolean isId(String name) {
@@ -96,7 +107,11 @@ final class Victim {
 
     /** The path with values for all parameters of the query. */
     String path(ApiOperation operation) {
-        var path = new StringBuilder(operation.path());
+        var filled = operation.path();
+        for (var name : operation.inPath()) {
+            filled = filled.replace("{" + name + "}", idFor(operation, name));
+        }
+        var path = new StringBuilder(filled);
         operation.query().forEach((name, schema) -> path.append(path.indexOf("?") < 0 ? '?' : '&')
                 .append(name)
                 .append('=')

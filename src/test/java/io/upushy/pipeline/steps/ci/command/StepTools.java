@@ -9,7 +9,6 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
@@ -31,7 +30,6 @@ public final class StepTools implements AutoCloseable {
         context.refresh();
     }
 
-    @Configuration(proxyBeanMethods = false)
     @ComponentScan({"io.upushy.pipeline.steps.ci.command", "io.upushy.pipeline.steps.ci.git"})
     @ConfigurationPropertiesScan({"io.upushy.pipeline.steps.ci.command", "io.upushy.pipeline.steps.ci.git"})
     @org.springframework.boot.context.properties.EnableConfigurationProperties
