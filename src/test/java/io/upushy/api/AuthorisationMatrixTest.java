@@ -63,7 +63,8 @@ class AuthorisationMatrixTest {
             "POST /api/dictionary/item",
             "PUT /api/dictionary/item",
             "DELETE /api/dictionary/item",
-            "GET /api/stats/logins");
+            "GET /api/stats/logins",
+            "POST /api/pipeline/freeze/{id}/override");
 
     /** Open to whoever is logged in: about the caller alone, or about nobody. */
     private static final Set<String> OWN = Set.of(

@@ -43,6 +43,7 @@ final class Victim {
         victim.addReleases(apps);
         victim.addIds(accounts.idOf(ownerToken));
         victim.addRun();
+        victim.addFreeze();
         return victim;
     }
 
@@ -110,6 +111,14 @@ final class Victim {
                 .asString();
         owner.get("/api/pipeline/run/" + run + "/events");
         ids.put("/api/pipeline/run id", run);
+    }
+
+    private void addFreeze() {
+        var body = Map.of(
+                "projectId", project, "from", "2027-01-01T00:00:00Z", "to", "2027-01-02T00:00:00Z", "reason", "theirs");
+        var freeze = owner.post("/api/pipeline/freeze", body).data().get("id").asString();
+        ids.put("/api/pipeline/freeze id", freeze);
+        ids.put("/api/pipeline/freeze/{id}/override id", freeze);
     }
 
     Api owner() {

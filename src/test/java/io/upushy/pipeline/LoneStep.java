@@ -23,7 +23,10 @@ public final class LoneStep implements StepContext {
     private final List<String> lines = new CopyOnWriteArrayList<>();
 
     public LoneStep(String projectId, Path workspace) {
-        var trigger = new Trigger(Kind.MANUAL, "main", null, null, null, null, null);
+        this(projectId, workspace, new Trigger(Kind.MANUAL, "main", null, null, null, null, null));
+    }
+
+    public LoneStep(String projectId, Path workspace, Trigger trigger) {
         this.run = new RunFacts("run-1", projectId, 1, "pipeline-1", "user-1", trigger, Instant.EPOCH);
         this.workspace = workspace;
     }

@@ -1,10 +1,7 @@
 package io.upushy.pipeline.steps.ci.command;
 
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +37,7 @@ record CommandSettings(
         @Nullable String pipelineDockerNetwork,
         @Nullable Path pipelineDockerDataDir,
         @DefaultValue("4096") @Min(64) @Max(1_048_576) int pipelineBuildMemory,
-        @DefaultValue("2") @DecimalMin("0.1") @DecimalMax("1024") BigDecimal pipelineBuildCpus,
+        @DefaultValue("2") @Min(1) @Max(1024) int pipelineBuildCpus,
         @DefaultValue("512") @Min(16) @Max(1_000_000) int pipelineBuildPids,
         @DefaultValue("4096") @Min(1) @Max(1_048_576) int pipelineBuildFileSize,
         @Nullable String pipelineToolPath,
@@ -61,7 +58,7 @@ record CommandSettings(
 
     /** What this module keeps on disk. */
     Path folder() {
-        return data().resolve("pipeline");
+        return data().resolve("programs");
     }
 
     long memoryBytes() {

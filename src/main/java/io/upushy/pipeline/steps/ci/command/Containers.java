@@ -7,7 +7,6 @@ import com.github.dockerjava.api.model.Mount;
 import com.github.dockerjava.api.model.MountType;
 import com.github.dockerjava.api.model.Ulimit;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -21,7 +20,7 @@ class Containers {
 
     private static final String WORKSPACE = "/workspace";
     private static final String CACHE = "/cache";
-    private static final BigDecimal NANOS = BigDecimal.valueOf(1_000_000_000L);
+    private static final long NANOS = 1_000_000_000;
 
     private final DockerEngine engine;
     private final ServerMark server;
@@ -79,8 +78,7 @@ class Containers {
     /** The engine refuses to promise more processors than it has. */
     private long nanoCpus() {
         var there = engine.client().infoCmd().exec().getNCPU();
-        var most = BigDecimal.valueOf(there == null ? 1 : there);
-        return settings.pipelineBuildCpus().min(most).multiply(NANOS).longValue();
+        return NANOS * Math.min(settings.pipelineBuildCpus(), there == null ? 1 : there);
     }
 
     private Mount mount(Path folder, String target) {

@@ -11,8 +11,6 @@ import org.springframework.util.FileSystemUtils;
 @Component
 class ProcessExecutor implements Executor {
 
-    private static final int OPEN_FILES = 65_536;
-
     private final Programs programs;
     private final DependencyCaches caches;
     private final CommandSettings settings;
@@ -46,10 +44,6 @@ class ProcessExecutor implements Executor {
      * processes there are, because Linux counts those of the server, too.
      */
     private List<String> limits() {
-        return List.of(
-                "--core=0",
-                "--nofile=" + OPEN_FILES + ":" + OPEN_FILES,
-                "--fsize=" + settings.fileSizeBytes(),
-                "--data=" + settings.memoryBytes());
+        return List.of("--core=0", "--fsize=" + settings.fileSizeBytes(), "--data=" + settings.memoryBytes());
     }
 }

@@ -2,12 +2,13 @@ package io.upushy.pipeline.steps.ci.command;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,12 +27,12 @@ final class ProcessTree {
 
     private final long session;
     private final Predicate<ProcFile> belongs;
-    private final Collection<ProcessHandle> roots;
+    private final Set<ProcessHandle> known;
 
-    private ProcessTree(long session, Predicate<ProcFile> belongs, Collection<ProcessHandle> roots) {
+    private ProcessTree(long session, Predicate<ProcFile> belongs, Set<ProcessHandle> roots) {
         this.session = session;
         this.belongs = belongs;
-        this.roots = roots;
+        this.known = new HashSet<>(roots);
     }
 
     /** The tree of a process that leads a session, or is about to. */
@@ -53,7 +54,7 @@ final class ProcessTree {
             return 0;
         }
         members.forEach(ProcessHandle::destroy);
-        if (!emptyWithin(grace, members(), handle -> {})) {
+        if (!emptyWithin(grace, members, handle -> {})) {
             killSession();
             if (!emptyWithin(KILLED, members(), ProcessHandle::destroyForcibly)) {
                 log.warn("Processes {} do not end although they were killed", pids());
@@ -74,18 +75,17 @@ final class ProcessTree {
         return true;
     }
 
+    /** Who was seen once stays known: when its parents are gone, nothing else may tell whose it was. */
     private Set<ProcessHandle> members() {
-        var members = new HashSet<ProcessHandle>();
-        for (var root : roots) {
-            root.descendants().forEach(members::add);
-            members.add(root);
-        }
+        List.copyOf(known).forEach(handle -> handle.descendants().forEach(known::add));
         ProcFile.all().stream()
                 .filter(belongs)
                 .flatMap(found -> ProcessHandle.of(found.pid()).stream())
-                .forEach(members::add);
-        members.removeIf(handle -> !handle.isAlive() || isZombie(handle));
-        return members;
+                .forEach(known::add);
+        return known.stream()
+                .filter(ProcessHandle::isAlive)
+                .filter(handle -> !isZombie(handle))
+                .collect(Collectors.toSet());
     }
 
     private static boolean isZombie(ProcessHandle handle) {

@@ -20,10 +20,13 @@ public final class Work {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final CountDownLatch finished = new CountDownLatch(1);
+    private final Thread thread;
     private boolean givenUp;
     private @Nullable Runnable ending;
 
-    private Work() {}
+    private Work(Thread thread) {
+        this.thread = thread;
+    }
 
     /** The work itself. */
     public interface Body<T> {
@@ -33,7 +36,7 @@ public final class Work {
     /** The work's result, on a thread of its own. */
     public static <T> Mono<T> of(Body<T> body) {
         return Mono.<T>create(sink -> {
-                    var work = new Work();
+                    var work = new Work(Thread.currentThread());
                     sink.onDispose(work::giveUp);
                     try {
                         var result = body.run(work);
@@ -88,7 +91,9 @@ public final class Work {
         if (last != null) {
             last.run();
         }
-        awaitFinish();
+        if (Thread.currentThread() != thread) { // it is when the work was given up before it began
+            awaitFinish();
+        }
     }
 
     private void awaitFinish() {

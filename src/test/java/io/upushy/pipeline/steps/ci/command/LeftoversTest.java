@@ -1,0 +1,104 @@
+package io.upushy.pipeline.steps.ci.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.upushy.testing.ChildProcess;
+import io.upushy.testing.JavaProgram;
+import io.upushy.testing.NeedsProgram;
+import io.upushy.testing.Scratch;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+/** A server that is killed while its steps run programs leaves them to the next one. */
+@EnabledOnOs(OS.LINUX)
+@NeedsProgram("setsid")
+class LeftoversTest {
+
+    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Pattern ALL = Pattern.compile("leader (\\d+)\\s+stubborn (\\d+)\\s+nameless (\\d+)");
+
+    private static final String SCRIPT =
+            """
+            echo leader $$
+            trap '' TERM
+            sh -c 'echo stubborn $$; while :; do sleep 1; done' &
+            sleep 0.5
+            env -i sh -c 'echo nameless $$; while :; do sleep 1; done' &
+            while :; do sleep 1; done
+            """;
+
+    private final Path dataDir = Scratch.folder("killed");
+
+    /** Runs the script as a step of the server on a DATA_DIR. */
+    static final class Victim {
+
+        public static void main(String[] arguments) {
+            var tools = StepTools.with(Map.of("DATA_DIR", arguments[0]));
+            var program = new Program(
+                    List.of("sh", "-c", SCRIPT), Path.of(arguments[0]), Map.of(), List.of(), new Printed(), null);
+            Work.of(work -> tools.get(Programs.class).run(work, program)).block();
+        }
+    }
+
+    private static final class Printed implements io.upushy.pipeline.StepLog.Output {
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) {
+            System.out.write(bytes, offset, length);
+            System.out.flush();
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    private ChildProcess server() {
+        return JavaProgram.start(Scratch.folder("victim"), Victim.class, dataDir.toString());
+    }
+
+    private static List<Long> pids(ChildProcess server) {
+        var found = server.awaitLog(0, ALL, SOON);
+        return List.of(Long.valueOf(found.group(1)), Long.valueOf(found.group(2)), Long.valueOf(found.group(3)));
+    }
+
+    private static boolean isAlive(long pid) {
+        return ProcFile.of(pid).isPresent();
+    }
+
+    @Test
+    void theNextServerEndsThem() throws Exception {
+        var killed = server();
+        var left = pids(killed);
+        killed.kill();
+        assertThat(left).allMatch(LeftoversTest::isAlive);
+
+        try (var next = StepTools.with(Map.of("DATA_DIR", dataDir.toString()))) {
+            assertThat(left).noneMatch(LeftoversTest::isAlive);
+            assertThat(next.get(ServerMark.class).dead()).isEmpty();
+        }
+        try (var servers = Files.list(dataDir.resolve("programs/servers"))) {
+            assertThat(servers).isEmpty();
+        }
+    }
+
+    @Test
+    void thoseOfAServerThatLivesAreLeftAlone() {
+        var other = server();
+        try (var next = StepTools.with(Map.of("DATA_DIR", dataDir.toString()))) {
+            var pids = pids(other);
+            next.get(Leftovers.class).stop();
+            next.get(Leftovers.class).start();
+            assertThat(pids).allMatch(LeftoversTest::isAlive);
+        } finally {
+            other.kill();
+            StepTools.with(Map.of("DATA_DIR", dataDir.toString())).close();
+        }
+    }
+}
