@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * One operation as the API's description has it.
  *
+ * @param inPath the names that stand in braces in the path
  * @param query the parameters of the query, each with its schema
  * @param fields the fields of the body, each with its schema; empty when there is no body
  * @param contentType of the body, {@code ""} when there is none
@@ -18,6 +19,7 @@ record ApiOperation(
         String method,
         String path,
         JsonNode description,
+        Set<String> inPath,
         Map<String, JsonNode> query,
         Set<String> requiredQuery,
         String contentType,
@@ -56,12 +58,17 @@ record ApiOperation(
     private static ApiOperation of(JsonNode document, String method, String path, JsonNode operation) {
         var query = new LinkedHashMap<String, JsonNode>();
         var requiredQuery = new java.util.HashSet<String>();
+        var inPath = new java.util.HashSet<String>();
         for (var parameter : operation.path("parameters")) {
+            var name = parameter.get("name").asString();
+            if (parameter.get("in").asString().equals("path")) {
+                inPath.add(name);
+                continue;
+            }
             if (!parameter.get("in").asString().equals("query")) {
                 throw new AssertionError(
                         method + " " + path + ": teach the tests parameters in the " + parameter.get("in"));
             }
-            var name = parameter.get("name").asString();
             query.put(name, resolve(document, parameter.get("schema")));
             if (parameter.path("required").asBoolean(false)) {
                 requiredQuery.add(name);
@@ -78,7 +85,7 @@ record ApiOperation(
                     .forEach(field -> fields.put(field.getKey(), resolve(document, field.getValue())));
             schema.path("required").forEach(name -> required.add(name.asString()));
         }
-        return new ApiOperation(method, path, operation, query, requiredQuery, contentType, fields, required);
+        return new ApiOperation(method, path, operation, inPath, query, requiredQuery, contentType, fields, required);
     }
 
     private static JsonNode resolve(JsonNode document, JsonNode schema) {

@@ -186,7 +186,7 @@ class AuthorisationMatrixTest {
     void aStrangerIsShownNothingOfAnotherProjectInAnyList() {
         askAsADevice();
         check(operations.stream().filter(operation -> operation.method().equals("GET")), operation -> {
-            var answer = stranger.get(operation.path()).text();
+            var answer = stranger.get(operation.path().replaceAll("[{}]", "")).text();
             return victim.appearsIn(answer) ? List.of(operation + " tells a stranger " + answer) : List.of();
         });
     }

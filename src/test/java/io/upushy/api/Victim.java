@@ -1,11 +1,17 @@
 package io.upushy.api;
 
+import io.upushy.pipeline.LoneStep;
+import io.upushy.pipeline.artifact.Artifact.Kind;
+import io.upushy.pipeline.artifact.Artifacts;
+import io.upushy.pipeline.artifact.Made;
 import io.upushy.testing.Accounts;
 import io.upushy.testing.Api;
 import io.upushy.testing.Apps;
 import io.upushy.testing.Server;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 final class Victim {
 
     private static final String OWNER = "victim";
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     /** Which of the victim's ids a parameter means: by operation's path and name, otherwise by name alone. */
     private final Map<String, String> ids = new TreeMap<>();
@@ -38,6 +45,7 @@ final class Victim {
         var victim = new Victim(owner, apps.project("the victim's"));
         victim.addReleases(apps);
         victim.addIds(accounts.idOf(ownerToken));
+        victim.addArtifact(server);
         return victim;
     }
 
@@ -64,6 +72,21 @@ final class Victim {
         ids.put("sourceId", ids.get("/api/source id"));
     }
 
+    /** What a run released; only runs make artifacts. */
+    private void addArtifact(Server server) {
+        var run = new LoneStep(project, Path.of("")).run();
+        var url = "https://downloads.example.com/app.wgt";
+        var made = new Made(Kind.RELEASE, "app.wgt", 1L, null, null, url, ids.get("sourceId"), "1.0.102");
+        server.bean(Artifacts.class).keep(run, "release", made).block(SOON);
+        ids.put("runId", run.id());
+        ids.put(
+                "/api/pipeline/artifact/{id}/rollback id",
+                owner.get("/api/pipeline/artifact?projectId=" + project)
+                        .data()
+                        .at("/records/0/id")
+                        .asString());
+    }
+
     Api owner() {
         return owner;
     }
@@ -80,7 +103,8 @@ final class Victim {
     /** Whether a request of this operation is about the victim. */
     boolean isMeantBy(ApiOperation operation) {
         return operation.fields().keySet().stream().anyMatch(Victim::isId)
-                || operation.query().keySet().stream().anyMatch(Victim::isId);
+                || operation.query().keySet().stream().anyMatch(Victim::isId)
+                || operation.inPath().stream().anyMatch(Victim::isId);
     }
 
     static boolean isId(String name) {
@@ -96,7 +120,11 @@ final class Victim {
 
     /** The path with values for all parameters of the query. */
     String path(ApiOperation operation) {
-        var path = new StringBuilder(operation.path());
+        var filled = operation.path();
+        for (var name : operation.inPath()) {
+            filled = filled.replace("{" + name + "}", idFor(operation, name));
+        }
+        var path = new StringBuilder(filled);
         operation.query().forEach((name, schema) -> path.append(path.indexOf("?") < 0 ? '?' : '&')
                 .append(name)
                 .append('=')

@@ -59,7 +59,12 @@ public final class OpenSshServer implements AutoCloseable {
         var process = ChildProcess.start(
                 folder,
                 Map.of(),
-                List.of(PROGRAM.toString(), "-D", "-e", "-f", folder.resolve("sshd_config").toString()));
+                List.of(
+                        PROGRAM.toString(),
+                        "-D",
+                        "-e",
+                        "-f",
+                        folder.resolve("sshd_config").toString()));
         process.awaitLog(0, Pattern.compile("Server listening"), PATIENCE);
         return new OpenSshServer(folder, port, process);
     }
@@ -83,9 +88,7 @@ public final class OpenSshServer implements AutoCloseable {
     }
 
     private static void newKey(Path folder, String name, String type, String passphrase) {
-        output(
-                folder,
-                List.of("ssh-keygen", "-q", "-t", type, "-N", passphrase, "-C", name, "-f", name));
+        output(folder, List.of("ssh-keygen", "-q", "-t", type, "-N", passphrase, "-C", name, "-f", name));
     }
 
     private static String output(Path folder, List<String> command) {
@@ -141,7 +144,8 @@ public final class OpenSshServer implements AutoCloseable {
 
     /** As {@code ssh-keygen -lf} shows it. */
     public String fingerprint(String type) {
-        return output(folder, List.of("ssh-keygen", "-lf", "host_" + type + ".pub")).split(" ")[1];
+        return output(folder, List.of("ssh-keygen", "-lf", "host_" + type + ".pub"))
+                .split(" ")[1];
     }
 
     /** What it has written about those who came. */

@@ -194,7 +194,8 @@ class SshStepTest {
                 .returns("pipeline.step.ssh.restart", StepFailure::key)
                 .returns(new Object[] {3}, StepFailure::arguments);
 
-        assertThat(Files.exists(to.resolve("current"), LinkOption.NOFOLLOW_LINKS)).isFalse();
+        assertThat(Files.exists(to.resolve("current"), LinkOption.NOFOLLOW_LINKS))
+                .isFalse();
         assertThat(releases()).isEmpty();
         assertThat(context.lines()).contains("cannot start");
     }
@@ -380,7 +381,8 @@ class SshStepTest {
                 .filteredOn(Thread::isAlive)
                 .allMatch(thread -> thread.isDaemon() || !thread.isInterrupted());
         step.compensate(settings.build(), context).block(SOON);
-        assertThat(Files.exists(to.resolve("current"), LinkOption.NOFOLLOW_LINKS)).isFalse();
+        assertThat(Files.exists(to.resolve("current"), LinkOption.NOFOLLOW_LINKS))
+                .isFalse();
     }
 
     @Test
@@ -391,8 +393,20 @@ class SshStepTest {
                 io.upushy.testing.Packages.zip(Map.of("index.html", "zipped".getBytes(), "a/b.txt", "b".getBytes())));
         var plain = settings();
         var unpacking = new Ssh(
-                plain.host(), plain.port(), plain.user(), plain.key(), null, null, plain.hostKey(), "site.zip", true,
-                plain.to(), null, null, plain.health(), null);
+                plain.host(),
+                plain.port(),
+                plain.user(),
+                plain.key(),
+                null,
+                null,
+                plain.hostKey(),
+                "site.zip",
+                true,
+                plain.to(),
+                null,
+                null,
+                plain.health(),
+                null);
 
         deploy(unpacking, context);
 
