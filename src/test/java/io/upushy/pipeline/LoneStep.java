@@ -25,7 +25,8 @@ public final class LoneStep implements StepContext {
 
     public LoneStep(String projectId, Path workspace) {
         var trigger = new Trigger(Kind.MANUAL, "main", null, null, null, null, null);
-        this.run = new RunFacts(UUID.randomUUID().toString(), projectId, 1, "pipeline-1", "user-1", trigger, Instant.EPOCH);
+        this.run = new RunFacts(
+                UUID.randomUUID().toString(), projectId, 1, "pipeline-1", "user-1", trigger, Instant.EPOCH);
         this.workspace = workspace;
     }
 
@@ -40,8 +41,7 @@ public final class LoneStep implements StepContext {
     }
 
     private LoneStep with(long number, String userId) {
-        run = new RunFacts(
-                run.id(), run.projectId(), number, run.pipelineId(), userId, run.trigger(), run.created());
+        run = new RunFacts(run.id(), run.projectId(), number, run.pipelineId(), userId, run.trigger(), run.created());
         return this;
     }
 

@@ -7,12 +7,12 @@ import io.upushy.pipeline.artifact.Artifact.Kind;
 import io.upushy.pipeline.artifact.Artifacts;
 import io.upushy.pipeline.artifact.Made;
 import io.upushy.release.Publishing;
-import io.upushy.testing.Scratch;
 import io.upushy.settings.AdjustableSettings;
 import io.upushy.storage.ObjectKeys;
 import io.upushy.storage.ObjectStorage;
 import io.upushy.testing.Accounts;
 import io.upushy.testing.Packages;
+import io.upushy.testing.Scratch;
 import io.upushy.testing.Server;
 import io.upushy.testing.Shop;
 import io.upushy.testing.UpushyTest;
@@ -213,7 +213,10 @@ class HousekeepingTest {
     }
 
     private void giveAway(String step, String key) {
-        artifacts.forget(run.run(), step).then(publishing.discard(shop.id(), key)).block(A_MINUTE);
+        artifacts
+                .forget(run.run(), step)
+                .then(publishing.discard(shop.id(), key))
+                .block(A_MINUTE);
     }
 
     private void sweepThreeTimesAfter(Duration time) {
