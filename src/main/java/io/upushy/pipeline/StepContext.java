@@ -24,6 +24,11 @@ public interface StepContext {
     /** What earlier steps left, by {@code <step>.<key>}. */
     Map<String, String> outcomes();
 
+    /** Whether a step before this one has failed, so that this one is executed because of that or in spite of it. */
+    default boolean isFailing() {
+        return false;
+    }
+
     /** Writes to the run's log. */
     StepLog log();
 

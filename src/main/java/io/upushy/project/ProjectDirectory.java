@@ -27,6 +27,11 @@ public class ProjectDirectory {
         return (caller.isAdmin() ? projects.names() : projects.namesOf(caller.userId())).collectList();
     }
 
+    /** The name of a project; nothing when there is none. */
+    public Mono<String> nameOf(String id) {
+        return projects.find(id).map(Project::name);
+    }
+
     /** A project's id and name. */
     public record Named(String id, String name) {}
 }

@@ -1,5 +1,9 @@
 package io.upushy.api;
 
+import io.upushy.pipeline.LoneStep;
+import io.upushy.pipeline.artifact.Artifact.Kind;
+import io.upushy.pipeline.artifact.Artifacts;
+import io.upushy.pipeline.artifact.Made;
 import io.upushy.testing.Accounts;
 import io.upushy.testing.Api;
 import io.upushy.testing.Apps;
@@ -7,6 +11,8 @@ import io.upushy.testing.Server;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +26,9 @@ import tools.jackson.databind.JsonNode;
 final class Victim {
 
     private static final String OWNER = "victim";
+    private static final Duration SOON = Duration.ofSeconds(30);
 
-    /** A definition of the tests' own kind of step. */
+    /** Its runs end at once, because there is nothing to pack. */
     private static final String YAML = "steps: [pack]";
 
     /** Which of the victim's ids a parameter means: by operation's path and name, otherwise by name alone. */
@@ -44,6 +51,7 @@ final class Victim {
         victim.addIds(accounts.idOf(ownerToken));
         victim.addRun();
         victim.addFreeze();
+        victim.addArtifact(server);
         return victim;
     }
 
@@ -119,6 +127,21 @@ final class Victim {
         var freeze = owner.post("/api/pipeline/freeze", body).data().get("id").asString();
         ids.put("/api/pipeline/freeze id", freeze);
         ids.put("/api/pipeline/freeze/{id}/override id", freeze);
+    }
+
+    /** What a run released; only runs make artifacts. */
+    private void addArtifact(Server server) {
+        var run = new LoneStep(project, Path.of("")).run();
+        var url = "https://downloads.example.com/app.wgt";
+        var made = new Made(Kind.RELEASE, "app.wgt", 1L, null, null, url, ids.get("sourceId"), "1.0.102");
+        server.bean(Artifacts.class).keep(run, "release", made).block(SOON);
+        ids.put("runId", run.id());
+        ids.put(
+                "/api/pipeline/artifact/{id}/rollback id",
+                owner.get("/api/pipeline/artifact?projectId=" + project)
+                        .data()
+                        .at("/records/0/id")
+                        .asString());
     }
 
     Api owner() {

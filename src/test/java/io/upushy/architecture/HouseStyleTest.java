@@ -84,6 +84,16 @@ class HouseStyleTest {
         onlyIn("io.upushy.auth..", "io.jsonwebtoken..").check(MainCode.CLASSES);
     }
 
+    @Test
+    void theSshLibraryStaysInItsStep() {
+        onlyIn("io.upushy.pipeline.steps.cd..", "org.apache.sshd..").check(MainCode.CLASSES);
+    }
+
+    @Test
+    void theMailLibraryStaysInItsStep() {
+        onlyIn("io.upushy.pipeline.steps.notify..", "jakarta.mail..").check(MainCode.CLASSES);
+    }
+
     private static ArchRule onlyIn(String home, String library) {
         return noClasses()
                 .that()

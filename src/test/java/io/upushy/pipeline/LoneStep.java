@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import reactor.core.publisher.Mono;
@@ -27,7 +28,7 @@ public final class LoneStep implements StepContext {
     }
 
     public LoneStep(String projectId, Path workspace, Trigger trigger) {
-        this.run = new RunFacts("run-1", projectId, 1, "pipeline-1", "user-1", trigger, Instant.EPOCH);
+        this.run = new RunFacts(UUID.randomUUID().toString(), projectId, 1, "pipeline-1", "user-1", trigger, Instant.EPOCH);
         this.workspace = workspace;
     }
 
@@ -42,8 +43,7 @@ public final class LoneStep implements StepContext {
     }
 
     private LoneStep with(long number, String userId) {
-        run = new RunFacts(
-                "run-" + number, run.projectId(), number, run.pipelineId(), userId, run.trigger(), run.created());
+        run = new RunFacts(run.id(), run.projectId(), number, run.pipelineId(), userId, run.trigger(), run.created());
         return this;
     }
 

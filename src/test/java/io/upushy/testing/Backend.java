@@ -45,7 +45,7 @@ public final class Backend implements ApplicationContextInitializer<Configurable
                 .forEach(sources::remove);
         if (context instanceof ReactiveWebServerApplicationContext web) {
             web.registerBean(
-                    Server.class, () -> new Server(() -> web.getWebServer().getPort()));
+                    Server.class, () -> new Server(() -> web.getWebServer().getPort(), web));
             web.registerBean(Accounts.class, () -> new Accounts(web.getBean(Server.class)));
         }
     }

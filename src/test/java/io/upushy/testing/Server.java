@@ -2,6 +2,8 @@ package io.upushy.testing;
 
 import java.time.Duration;
 import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** The server under test. */
@@ -9,8 +11,24 @@ public final class Server {
 
     private final IntSupplier port;
 
+    private final @Nullable BeanFactory beans;
+
     Server(IntSupplier port) {
+        this(port, null);
+    }
+
+    /** @param beans null for a server in another process */
+    Server(IntSupplier port, @Nullable BeanFactory beans) {
         this.port = port;
+        this.beans = beans;
+    }
+
+    /** A part of the server, for what no client can do. */
+    public <T> T bean(Class<T> type) {
+        if (beans == null) {
+            throw new IllegalStateException("The server runs in another process");
+        }
+        return beans.getBean(type);
     }
 
     public int port() {

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-@Schema(name = "RollBack")
+@Schema(name = "RollbackReason")
 record RollBackRequest(
         @Schema(description = "Why; kept with who did it and when", example = "1.4.0 crashes on Android 9")
                 @NotBlank

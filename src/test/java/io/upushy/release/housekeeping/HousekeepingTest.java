@@ -2,11 +2,17 @@ package io.upushy.release.housekeeping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.upushy.pipeline.LoneStep;
+import io.upushy.pipeline.artifact.Artifact.Kind;
+import io.upushy.pipeline.artifact.Artifacts;
+import io.upushy.pipeline.artifact.Made;
+import io.upushy.release.Publishing;
 import io.upushy.settings.AdjustableSettings;
 import io.upushy.storage.ObjectKeys;
 import io.upushy.storage.ObjectStorage;
 import io.upushy.testing.Accounts;
 import io.upushy.testing.Packages;
+import io.upushy.testing.Scratch;
 import io.upushy.testing.Server;
 import io.upushy.testing.Shop;
 import io.upushy.testing.UpushyTest;
@@ -47,11 +53,19 @@ class HousekeepingTest {
     @Autowired
     AdjustableSettings settings;
 
+    @Autowired
+    Artifacts artifacts;
+
+    @Autowired
+    Publishing publishing;
+
     private Shop shop;
+    private LoneStep run;
 
     @BeforeEach
     void openShop() {
         shop = new Shop(server, accounts.registerUser("ada"), storage, keys);
+        run = new LoneStep(shop.id(), Scratch.folder("workspace"));
     }
 
     /** The sweep as it would be after that time. */
@@ -169,6 +183,46 @@ class HousekeepingTest {
 
         assertThat(shop.isStored(orphan)).isFalse();
         assertThat(shop.isStored(used)).isTrue();
+    }
+
+    @Test
+    void whatARunBuiltStaysUntilItIsGivenAway() {
+        var key = shop.store(new byte[10]);
+        var site = shop.store(new byte[10]) + "/";
+        shop.replace(site + "index.html", new byte[10]);
+        keepAs("upload", key);
+        keepAs("site", site);
+
+        after(Duration.ofDays(8)).collectOrphans().block(A_MINUTE);
+        publishing.discard(shop.id(), key).block(A_MINUTE);
+        publishing.discard(shop.id(), site).block(A_MINUTE);
+        sweepThreeTimesAfter(Duration.ofDays(8));
+        assertThat(shop.isStored(key)).isTrue();
+        assertThat(shop.isStored(site + "index.html")).isTrue();
+
+        giveAway("upload", key);
+        giveAway("site", site);
+        sweepThreeTimesAfter(Duration.ofDays(9));
+        assertThat(shop.isStored(key)).isFalse();
+        assertThat(shop.isStored(site + "index.html")).isFalse();
+    }
+
+    private void keepAs(String step, String key) {
+        var made = new Made(Kind.FILE, "shop.wgt", 10L, null, null, key, null, null);
+        artifacts.keep(run.run(), step, made).block(A_MINUTE);
+    }
+
+    private void giveAway(String step, String key) {
+        artifacts
+                .forget(run.run(), step)
+                .then(publishing.discard(shop.id(), key))
+                .block(A_MINUTE);
+    }
+
+    private void sweepThreeTimesAfter(Duration time) {
+        for (int minutes = 0; minutes <= 20; minutes += 10) {
+            deleteDueAfter(time.plusMinutes(minutes));
+        }
     }
 
     @Test

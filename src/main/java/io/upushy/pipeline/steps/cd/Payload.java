@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,9 @@ record Payload(List<Item> items, long size, @Nullable ZipFile archive) implement
         if (settings.unpacks()) {
             return ofArchive(found);
         }
-        return Files.isDirectory(found) ? ofFolder(found) : ofFiles(found.getParent(), List.of(found));
+        return Files.isDirectory(found)
+                ? ofFolder(found)
+                : ofFiles(Objects.requireNonNull(found.getParent()), List.of(found));
     }
 
     private static Payload ofFolder(Path folder) throws IOException {

@@ -126,6 +126,8 @@ final class SshConnection implements AutoCloseable {
                 throw StepFailure.lasting("pipeline.step.ssh.login", target.user(), target.host());
             }
             throw refusal;
+        } catch (IllegalStateException closed) {
+            throw new IOException("the server ended the connection", closed);
         }
     }
 
