@@ -28,7 +28,8 @@ public final class LoneStep implements StepContext {
     }
 
     public LoneStep(String projectId, Path workspace, Trigger trigger) {
-        this.run = new RunFacts(UUID.randomUUID().toString(), projectId, 1, "pipeline-1", "user-1", trigger, Instant.EPOCH);
+        this.run = new RunFacts(
+                UUID.randomUUID().toString(), projectId, 1, "pipeline-1", "user-1", trigger, Instant.EPOCH);
         this.workspace = workspace;
     }
 
