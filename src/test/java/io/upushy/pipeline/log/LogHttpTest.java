@@ -10,6 +10,7 @@ import io.upushy.testing.Apps;
 import io.upushy.testing.BackendTest;
 import io.upushy.testing.InProcessServer;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -106,13 +107,15 @@ class LogHttpTest {
         }
 
         @Override
-        public void close() throws Exception {
+        public void close() throws IOException {
             lines.close();
         }
     }
 
     private Events events(String query, String... headers) throws Exception {
-        var request = owner.request(path + query).header("Accept", "text/event-stream").timeout(SOON);
+        var request = owner.request(path + query)
+                .header("Accept", "text/event-stream")
+                .timeout(SOON);
         return new Events((headers.length == 0 ? request : request.headers(headers)).build());
     }
 
@@ -159,8 +162,10 @@ class LogHttpTest {
     void loggingOutEndsTheEvents() throws Exception {
         var who = Api.anonymous(server.server()).as(accounts.login("owner"));
         write(1, 1);
-        try (var events = new Events(
-                who.request(path).header("Accept", "text/event-stream").timeout(SOON).build())) {
+        try (var events = new Events(who.request(path)
+                .header("Accept", "text/event-stream")
+                .timeout(SOON)
+                .build())) {
             events.until(1);
             who.post("/api/user/logout", Map.of());
             assertThat(events.next()).isNull();
@@ -173,8 +178,12 @@ class LogHttpTest {
         for (var each : List.of(path, path + "/page", path + "/download")) {
             assertThat(stranger.get(each).status()).as(each).isEqualTo(403);
             assertThat(stranger.get(each).json().get("success").asBoolean()).isFalse();
-            assertThat(Api.anonymous(server.server()).get(each).status()).as(each).isEqualTo(401);
-            assertThat(owner.get(each.replace(run, "unknown")).status()).as(each).isEqualTo(404);
+            assertThat(Api.anonymous(server.server()).get(each).status())
+                    .as(each)
+                    .isEqualTo(401);
+            assertThat(owner.get(each.replace(run, "unknown")).status())
+                    .as(each)
+                    .isEqualTo(404);
         }
         assertThat(owner.get(path + "?after=-1").errors().get(0)).startsWith("after");
         assertThat(owner.get(path + "/page?limit=100000").status()).isEqualTo(400);

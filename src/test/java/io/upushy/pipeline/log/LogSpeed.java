@@ -122,8 +122,9 @@ final class LogSpeed {
             var frame = client.next();
             var now = Instant.now();
             frame.path("lines")
-                    .forEach(line -> lags.add(Duration.between(Instant.parse(line.get("time").asString()), now)
-                            .toMillis()));
+                    .forEach(line -> lags.add(
+                            Duration.between(Instant.parse(line.get("time").asString()), now)
+                                    .toMillis()));
         }
         Collections.sort(lags);
         return "median %d ms, 99%% %d ms, most %d ms"
