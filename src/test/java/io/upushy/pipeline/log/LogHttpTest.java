@@ -10,6 +10,7 @@ import io.upushy.testing.Apps;
 import io.upushy.testing.BackendTest;
 import io.upushy.testing.InProcessServer;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -106,7 +107,7 @@ class LogHttpTest {
         }
 
         @Override
-        public void close() throws Exception {
+        public void close() throws IOException {
             lines.close();
         }
     }
