@@ -251,11 +251,11 @@ class PackageCommandsTest {
     @Test
     void aToolThatIsNotThereIsNamed() throws IOException {
         write("pnpm-lock.yaml", "lockfileVersion: '9.0'\n");
-        try (var tools = StepTools.with(Map.of(
+        try (var without = StepTools.with(Map.of(
                 "PIPELINE_EXECUTOR", "process",
                 "PIPELINE_PROCESS_EXECUTOR", "true",
                 "PIPELINE_TOOL_PATH", tools.dataDir().toString()))) {
-            assertFails("command.missing", () -> run(build("build", List.of(), Map.of()), tools));
+            assertFails("command.missing", () -> run(build("build", List.of(), Map.of()), without));
         }
         assertThat(run.lines()).contains("$ pnpm run build");
     }
