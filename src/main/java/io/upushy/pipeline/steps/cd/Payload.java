@@ -41,7 +41,9 @@ record Payload(List<Item> items, long size, @Nullable ZipFile archive) implement
         if (settings.unpacks()) {
             return ofArchive(found);
         }
-        return Files.isDirectory(found) ? ofFolder(found) : ofFiles(Objects.requireNonNull(found.getParent()), List.of(found));
+        return Files.isDirectory(found)
+                ? ofFolder(found)
+                : ofFiles(Objects.requireNonNull(found.getParent()), List.of(found));
     }
 
     private static Payload ofFolder(Path folder) throws IOException {
