@@ -290,12 +290,12 @@ class SshStepTest {
     void aConnectionThatIsOnlySilentIsGivenUpToo() throws Exception {
         var context = built(1, "one");
         var settings = with();
-        settings.restart = "sleep 300";
+        settings.restart = "sleep 90";
         settings.health = null;
         try (var link = new TcpLink("127.0.0.1", server.port())) {
             settings.port = link.port();
             var deployment = step.execute(settings.build(), context).toFuture();
-            await(() -> context.lines().contains("$ sleep 300"));
+            await(() -> context.lines().contains("$ sleep 90"));
             link.block();
 
             assertThatThrownBy(() -> get(deployment)).isInstanceOf(StepFailure.class);
@@ -370,7 +370,7 @@ class SshStepTest {
     void aCancelledDeploymentHasEndedWhenTheCancellationReturns() throws Exception {
         var context = built(1, "one");
         var settings = with();
-        settings.restart = "touch '" + to + "/started'; sleep 300";
+        settings.restart = "touch '" + to + "/started'; sleep 90";
         var deployment = step.execute(settings.build(), context).subscribe();
         await(() -> Files.exists(to.resolve("started")));
 
