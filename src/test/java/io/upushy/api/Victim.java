@@ -104,7 +104,8 @@ final class Victim {
 
     /** One that has ended: whoever follows it is told so and no more. */
     private void addRun() {
-        var definition = Map.of("projectId", project, "name", "the victim's own", "yaml", "steps: [{engine-local: {}}]");
+        var definition =
+                Map.of("projectId", project, "name", "the victim's own", "yaml", "steps: [{engine-local: {}}]");
         var stored = owner.post("/api/pipeline", definition);
         ids.put(
                 "pipelineId",

@@ -102,7 +102,10 @@ final class CloudBuild {
         story.begin();
         var output =
                 office.lines().follow(run.id(), 0).concatMap(this::output, 1).then();
-        var progress = office.progress().of(run.id(), client.locale()).doOnNext(this::tell).then();
+        var progress = office.progress()
+                .of(run.id(), client.locale())
+                .doOnNext(this::tell)
+                .then();
         return Mono.when(output, progress)
                 .then(Mono.<Void>fromRunnable(() -> story.end(last)))
                 .takeUntilOther(gone.asMono())

@@ -55,14 +55,16 @@ class KnownRuns implements RunDirectory, RunProgress {
         /** The steps that are in another state than before, in their order, then the run. */
         private List<Progress> since(Seen seen) {
             var news = new ArrayList<Progress>();
-            var before = seen.run().state().isFinal() ? RunState.RUNNING : seen.run().state();
+            var before =
+                    seen.run().state().isFinal() ? RunState.RUNNING : seen.run().state();
             for (var step : seen.steps()) {
                 var state = stateOf(step);
                 if (state != told.put(step.position(), state)) {
                     news.add(new Progress(before, step.name(), step.kind(), state, text(step.failure())));
                 }
             }
-            news.add(new Progress(seen.run().state(), null, null, null, text(seen.run().failure())));
+            news.add(new Progress(
+                    seen.run().state(), null, null, null, text(seen.run().failure())));
             return news;
         }
 

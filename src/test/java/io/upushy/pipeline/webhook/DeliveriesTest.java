@@ -2,9 +2,9 @@ package io.upushy.pipeline.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.upushy.testing.Accounts;
 import io.upushy.testing.Api;
 import io.upushy.testing.Apps;
-import io.upushy.testing.Accounts;
 import io.upushy.testing.Server;
 import java.time.Duration;
 import java.time.Instant;
@@ -103,8 +103,10 @@ class DeliveriesTest {
     void ofTheSameDeliveriesAtOnceOneIsTaken() throws Exception {
         var hook = hooks.of("github");
         var body = push(MAIN, "m");
-        Callable<Integer> delivery =
-                () -> hooks.host(hook.id(), Hooks.SECRET).with("X-GitHub-Delivery", "one").github("push", body).status();
+        Callable<Integer> delivery = () -> hooks.host(hook.id(), Hooks.SECRET)
+                .with("X-GitHub-Delivery", "one")
+                .github("push", body)
+                .status();
         var threads = Executors.newFixedThreadPool(8);
         try {
             var statuses = threads.invokeAll(java.util.Collections.nCopies(8, delivery)).stream()
@@ -129,7 +131,10 @@ class DeliveriesTest {
         var hook = hooks.of("github");
         var body = push(MAIN, "m");
         runs.fail(true);
-        assertThat(hook.host().with("X-GitHub-Delivery", "one").github("push", body).status())
+        assertThat(hook.host()
+                        .with("X-GitHub-Delivery", "one")
+                        .github("push", body)
+                        .status())
                 .isEqualTo(500);
         assertThat(hook.deliveries().get(0).get("result").asString()).isEqualTo("failed");
 
@@ -165,7 +170,10 @@ class DeliveriesTest {
         var kept = hook.newest();
 
         assertThat(kept.get("bodySize").asInt()).isGreaterThan(80_000);
-        assertThat(kept.get("body").asString()).hasSize(64 * 1024).contains("a secret: ***").doesNotContain(Hooks.SECRET);
+        assertThat(kept.get("body").asString())
+                .hasSize(64 * 1024)
+                .contains("a secret: ***")
+                .doesNotContain(Hooks.SECRET);
         assertThat(kept.get("headers").propertyNames())
                 .contains("X-GitHub-Event", "X-GitHub-Delivery", "User-Agent")
                 .noneMatch(name -> name.toLowerCase().contains("signature"));
@@ -175,11 +183,14 @@ class DeliveriesTest {
     @Test
     void aPushIsDeliveredOnceMoreByTheDefinitionAsItIsNow() {
         var hook = hooks.of("github");
-        hook.host().github("push", push("refs/heads/feature", "m " + "x".repeat(100_000))).data();
+        hook.host()
+                .github("push", push("refs/heads/feature", "m " + "x".repeat(100_000)))
+                .data();
         var first = hook.deliveries().get(0).get("id").asString();
         hook.owner()
-                .put("/api/pipeline", Map.of(
-                        "id", hook.pipeline(), "name", "x", "yaml", "on: { branches: ['**'] }\nsteps: [told]"))
+                .put(
+                        "/api/pipeline",
+                        Map.of("id", hook.pipeline(), "name", "x", "yaml", "on: { branches: ['**'] }\nsteps: [told]"))
                 .data();
 
         var again = hook.owner()
@@ -210,7 +221,10 @@ class DeliveriesTest {
     void aHundredAreKeptAndNoneIsTakenTwiceAfterThat() {
         var hook = hooks.of("github");
         var before = Instant.now().minusSeconds(3600);
-        hook.host().with("X-GitHub-Delivery", "first").github("ping", "{\"a\":1}").data();
+        hook.host()
+                .with("X-GitHub-Delivery", "first")
+                .github("ping", "{\"a\":1}")
+                .data();
         database.sql("UPDATE app_webhook_delivery SET received_time = :then WHERE webhook_id = :id")
                 .bind("then", java.time.LocalDateTime.ofInstant(before, java.time.ZoneOffset.UTC))
                 .bind("id", hook.id())
@@ -227,7 +241,10 @@ class DeliveriesTest {
                 .one()
                 .block();
         assertThat(emptied).isEqualTo(1);
-        assertThat(hook.host().with("X-GitHub-Delivery", "first").github("ping", "{}").status())
+        assertThat(hook.host()
+                        .with("X-GitHub-Delivery", "first")
+                        .github("ping", "{}")
+                        .status())
                 .isEqualTo(409);
     }
 
@@ -238,7 +255,9 @@ class DeliveriesTest {
             var reply = hook.host().github("push", body);
             assertThat(reply.status()).as(body).isLessThan(500);
         }
-        assertThat(hook.host().github("push", push(MAIN, "m").replace(Host.COMMIT, "$(rm)")).status())
+        assertThat(hook.host()
+                        .github("push", push(MAIN, "m").replace(Host.COMMIT, "$(rm)"))
+                        .status())
                 .isEqualTo(400);
         assertThat(hooks.host(hook.id(), "wrong").github("push", "{").status()).isEqualTo(403);
         assertThat(runs.started()).isEmpty();
@@ -246,13 +265,17 @@ class DeliveriesTest {
 
     @Test
     void aBodyThatIsTooLargeIsRefused() {
-        assertThat(hooks.of("github").host().github("push", "x".repeat(5 * 1024 * 1024 + 1)).status())
+        assertThat(hooks.of("github")
+                        .host()
+                        .github("push", "x".repeat(5 * 1024 * 1024 + 1))
+                        .status())
                 .isEqualTo(413);
     }
 
     @Test
     void anUnknownWebhookIsNotThere() {
-        assertThat(hooks.host("0".repeat(32), "x").github("push", "{}").status()).isEqualTo(404);
+        assertThat(hooks.host("0".repeat(32), "x").github("push", "{}").status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -276,12 +299,13 @@ class DeliveriesTest {
         var id = made.at("/webhook/id").asString();
 
         assertThat(secret).hasSize(64);
-        assertThat(made.at("/webhook/url").asString())
-                .isEqualTo("https://updates.example.com/base/api/webhook/" + id);
+        assertThat(made.at("/webhook/url").asString()).isEqualTo("https://updates.example.com/base/api/webhook/" + id);
         var list = hook.owner().get(PATH + "?pipelineId=" + hook.pipeline());
         assertThat(list.data()).hasSize(2);
         assertThat(list.text()).doesNotContain(secret).doesNotContain(Hooks.SECRET);
-        assertThat(hooks.host(id, secret).gitea("push", Host.giteaPush(MAIN, "m")).status())
+        assertThat(hooks.host(id, secret)
+                        .gitea("push", Host.giteaPush(MAIN, "m"))
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -302,8 +326,11 @@ class DeliveriesTest {
         var maintainer = Api.anonymous(server).as(accounts.registerUser("grace"));
         new Apps(hook.owner()).member(hook.project(), "grace", "maintainer");
 
-        assertThat(maintainer.get(PATH + "?pipelineId=" + hook.pipeline()).status()).isEqualTo(403);
-        assertThat(maintainer.put(PATH, Map.of("id", hook.id(), "enabled", false)).status())
+        assertThat(maintainer.get(PATH + "?pipelineId=" + hook.pipeline()).status())
+                .isEqualTo(403);
+        assertThat(maintainer
+                        .put(PATH, Map.of("id", hook.id(), "enabled", false))
+                        .status())
                 .isEqualTo(403);
         assertThat(maintainer.get(PATH + "/deliveries?webhookId=" + hook.id()).status())
                 .isEqualTo(403);

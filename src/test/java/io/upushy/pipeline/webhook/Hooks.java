@@ -12,8 +12,7 @@ class Hooks {
 
     static final String SECRET = "a shared secret/+ü";
 
-    private static final String YAML =
-            "on: { branches: [main, 'release/*', 主干], tags: ['v*'] }\nsteps: [told]\n";
+    private static final String YAML = "on: { branches: [main, 'release/*', 主干], tags: ['v*'] }\nsteps: [told]\n";
 
     private final Server server;
     private final Accounts accounts;
@@ -52,8 +51,7 @@ class Hooks {
                 .get("id")
                 .asString();
         var id = owner.post(
-                        "/api/pipeline/webhook",
-                        Map.of("pipelineId", pipeline, "provider", provider, "secret", secret))
+                        "/api/pipeline/webhook", Map.of("pipelineId", pipeline, "provider", provider, "secret", secret))
                 .data()
                 .at("/webhook/id")
                 .asString();

@@ -38,33 +38,48 @@ final class Host {
     Reply github(String event, String body) {
         return send(
                 Map.of(
-                        "Content-Type", "application/json",
-                        "User-Agent", "GitHub-Hookshot/044aadd",
-                        "X-GitHub-Event", event,
-                        "X-GitHub-Delivery", UUID.randomUUID().toString(),
-                        "X-Hub-Signature", "sha1=" + "0".repeat(40),
-                        "X-Hub-Signature-256", "sha256=" + hex(hmac(secret, body))),
+                        "Content-Type",
+                        "application/json",
+                        "User-Agent",
+                        "GitHub-Hookshot/044aadd",
+                        "X-GitHub-Event",
+                        event,
+                        "X-GitHub-Delivery",
+                        UUID.randomUUID().toString(),
+                        "X-Hub-Signature",
+                        "sha1=" + "0".repeat(40),
+                        "X-Hub-Signature-256",
+                        "sha256=" + hex(hmac(secret, body))),
                 body);
     }
 
     Reply gitea(String event, String body) {
         return send(
                 Map.of(
-                        "Content-Type", "application/json",
-                        "X-Gitea-Event", event,
-                        "X-GitHub-Event", event,
-                        "X-Gitea-Delivery", UUID.randomUUID().toString(),
-                        "X-Gitea-Signature", hex(hmac(secret, body))),
+                        "Content-Type",
+                        "application/json",
+                        "X-Gitea-Event",
+                        event,
+                        "X-GitHub-Event",
+                        event,
+                        "X-Gitea-Delivery",
+                        UUID.randomUUID().toString(),
+                        "X-Gitea-Signature",
+                        hex(hmac(secret, body))),
                 body);
     }
 
     Reply gitlabToken(String event, String body) {
         return send(
                 Map.of(
-                        "Content-Type", "application/json",
-                        "X-Gitlab-Event", event,
-                        "Idempotency-Key", UUID.randomUUID().toString(),
-                        "X-Gitlab-Token", secret),
+                        "Content-Type",
+                        "application/json",
+                        "X-Gitlab-Event",
+                        event,
+                        "Idempotency-Key",
+                        UUID.randomUUID().toString(),
+                        "X-Gitlab-Token",
+                        secret),
                 body);
     }
 

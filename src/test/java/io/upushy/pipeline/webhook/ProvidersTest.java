@@ -30,8 +30,7 @@ class ProvidersTest {
         assertThat(reply.data().get("result").asString()).isEqualTo("started");
         assertThat(reply.data().get("runId").asString()).isEqualTo("run-1");
         assertThat(reply.data().get("reason").asString()).isEqualTo("Run 1 was started");
-        assertThat(runs.started())
-                .containsExactly(new RecordedRuns.Started(hook.pipeline(), hook.ownerId(), trigger));
+        assertThat(runs.started()).containsExactly(new RecordedRuns.Started(hook.pipeline(), hook.ownerId(), trigger));
     }
 
     private void assertRefused(Reply reply, Hooks.Hook hook, String header) {
@@ -136,15 +135,12 @@ class ProvidersTest {
 
         assertRefused(hook.host().with("webhook-id", "x").gitlabSigned("Push Hook", now(1000), body), hook, signature);
         assertRefused(
-                hooks.of("gitlab")
-                        .host()
-                        .with("webhook-timestamp", "1")
-                        .gitlabSigned("Push Hook", now(1000), body),
+                hooks.of("gitlab").host().with("webhook-timestamp", "1").gitlabSigned("Push Hook", now(1000), body),
                 hook,
                 signature);
+        assertRefused(hook.host().with(signature, "v1,").gitlabSigned("Push Hook", now(1000), body), hook, signature);
         assertRefused(
-                hook.host().with(signature, "v1,").gitlabSigned("Push Hook", now(1000), body), hook, signature);
-        assertRefused(hook.host().with("webhook-id", "").gitlabSigned("Push Hook", now(1000), body), hook, "webhook-id");
+                hook.host().with("webhook-id", "").gitlabSigned("Push Hook", now(1000), body), hook, "webhook-id");
         assertRefused(
                 hooks.host(hook.id(), Hooks.SECRET).gitlabSigned("Push Hook", old, body), hook, "webhook-timestamp");
         assertRefused(
@@ -184,8 +180,8 @@ class ProvidersTest {
         hook.owner()
                 .put("/api/pipeline/webhook", java.util.Map.of("id", hook.id(), "secret", secret))
                 .data();
-        var reply = hooks.host(hook.id(), secret)
-                .gitee("Push Hook", now(1), secret, Host.giteePush(MAIN, secret, "更新"));
+        var reply =
+                hooks.host(hook.id(), secret).gitee("Push Hook", now(1), secret, Host.giteePush(MAIN, secret, "更新"));
 
         assertStarted(reply, hook, push("main", null, "更新", "稀饭"));
         assertThat(hook.newest().toString()).doesNotContain(secret).contains("***");
@@ -219,8 +215,7 @@ class ProvidersTest {
         assertRefused(host.gitee("Push Hook", time, host.giteeSignature("1"), body), hook, "X-Gitee-Token");
         assertRefused(host.gitee("Push Hook", "", host.giteeSignature(time), body), hook, "X-Gitee-Timestamp");
         for (var wrong : new String[] {old, early, "yesterday"}) {
-            assertRefused(
-                    host.gitee("Push Hook", wrong, host.giteeSignature(wrong), body), hook, "X-Gitee-Timestamp");
+            assertRefused(host.gitee("Push Hook", wrong, host.giteeSignature(wrong), body), hook, "X-Gitee-Timestamp");
         }
     }
 
