@@ -255,6 +255,215 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/pipeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One pipeline */
+        get: operations["get_1"];
+        /**
+         * Change a pipeline
+         * @description Owners only. Runs that have begun keep the one they have.
+         */
+        put: operations["update_2"];
+        /**
+         * Create a pipeline
+         * @description Owners only. A definition with mistakes is refused with all of them, each with its line.
+         */
+        post: operations["create_3"];
+        /**
+         * Delete a pipeline
+         * @description Owners only; its webhooks go with it.
+         */
+        delete: operations["delete_2"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pipeline/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The secrets of a project
+         * @description Owners only; names, never values.
+         */
+        get: operations["list_4"];
+        /**
+         * Set a secret
+         * @description Owners only. Makes it, or replaces its value; encrypted at rest and told to nobody again.
+         */
+        put: operations["put"];
+        post?: never;
+        /**
+         * Remove a secret
+         * @description Owners only.
+         */
+        delete: operations["delete_4"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pipeline/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Definitions to begin with
+         * @description With comments in the caller's language.
+         */
+        get: operations["templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pipeline/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a definition
+         * @description Owners only. Problems keep it from being stored, warnings do not.
+         */
+        post: operations["validate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pipeline/webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The webhooks of a pipeline
+         * @description Owners only; never their secrets.
+         */
+        get: operations["list_3"];
+        /**
+         * Turn a webhook on or off, or give it another secret
+         * @description Owners only.
+         */
+        put: operations["update_3"];
+        /**
+         * Make a webhook
+         * @description Owners only. Its runs are started in the caller's name. The secret is told this once.
+         */
+        post: operations["create_4"];
+        /**
+         * Delete a webhook
+         * @description Owners only; its deliveries go with it.
+         */
+        delete: operations["delete_3"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pipeline/webhook/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a webhook was delivered
+         * @description Owners only; the newest 100, newest first.
+         */
+        get: operations["deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pipeline/webhook/delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One delivery
+         * @description Owners only; with its headers and the beginning of its body.
+         */
+        get: operations["delivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pipeline/webhook/delivery/{id}/redeliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deliver once more
+         * @description Owners only. A push is judged by the pipeline as it is now; a run starts in the caller's name.
+         */
+        post: operations["redeliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pipelines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The pipelines of a project
+         * @description By name; sortKey: name, createdTime, updatedTime.
+         */
+        get: operations["list_8"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/project": {
         parameters: {
             query?: never;
@@ -358,7 +567,7 @@ export interface paths {
          * Make an API token
          * @description The secret is told this once. The token acts in the caller's name, on this project only.
          */
-        post: operations["create_3"];
+        post: operations["create_5"];
         /**
          * Revoke an API token
          * @description It stops working at once.
@@ -380,7 +589,7 @@ export interface paths {
          * API tokens of a project
          * @description Owners see all, maintainers their own; never the secret.
          */
-        get: operations["list_5"];
+        get: operations["list_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -400,7 +609,7 @@ export interface paths {
          * The caller's projects
          * @description Those the caller is a member of, the newest first.
          */
-        get: operations["list_4"];
+        get: operations["list_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -962,7 +1171,7 @@ export interface paths {
          * The caller's logins
          * @description Those that have not ended, the newest first.
          */
-        get: operations["list_3"];
+        get: operations["list_5"];
         put?: never;
         post?: never;
         /**
@@ -1034,6 +1243,26 @@ export interface paths {
          */
         put: operations["resetPassword"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhook/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deliver an event
+         * @description For code hosts; the body is what they send, proven with the webhook's secret: X-Hub-Signature-256 (GitHub), X-Gitlab-Token or webhook-signature (GitLab), X-Gitea-Signature (Gitea), X-Gitee-Token with X-Gitee-Timestamp (Gitee: password or signature). Pushes to the definition's branches and tags start a run; anything else is answered with the reason why it does not.
+         */
+        post: operations["deliver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1143,6 +1372,8 @@ export interface components {
             name: string;
             /** @example 4a5f0b9d5cbc6d6f4f0c9a5f8b1e2d3c */
             projectId: string;
+            /** @description What it may call */
+            scopes: ("release" | "pipeline")[];
             /** @example 8b1e2d3c4a5f0b9d5cbc6d6f4f0c9a5f */
             userId: string;
         };
@@ -1227,6 +1458,20 @@ export interface components {
             /** @example failureCode */
             typeKey: string;
         };
+        CreatePipeline: {
+            /**
+             * @description Used when the definition has no name of its own
+             * @example Release wgt
+             */
+            name?: string;
+            projectId: string;
+            /**
+             * @description The definition
+             * @example steps:
+             *       - checkout: { url: https://example.com/app.git }
+             */
+            yaml: string;
+        };
         CreateProject: {
             /** @example The shop's app */
             describe?: string;
@@ -1290,6 +1535,8 @@ export interface components {
              */
             name: string;
             projectId: string;
+            /** @description What it may call: release (upload and manage releases), pipeline (start, cancel and follow runs); absent: release */
+            scopes?: ("release" | "pipeline")[];
         };
         CreateType: {
             /**
@@ -1322,6 +1569,16 @@ export interface components {
              */
             username: string;
         };
+        CreateWebhook: {
+            pipelineId: string;
+            /** @enum {string} */
+            provider: "github" | "gitlab" | "gitea" | "gitee";
+            /**
+             * @description What the host signs with (GitHub, Gitea: secret; GitLab: secret or signing token; Gitee: password or signing key); told this once; absent: one is made up
+             * @example a long random text
+             */
+            secret?: string;
+        };
         Created: {
             /**
              * @description Shown this once
@@ -1329,6 +1586,14 @@ export interface components {
              */
             secret: string;
             token: components["schemas"]["ApiToken"];
+        };
+        CreatedWebhook: {
+            /**
+             * @description What the host signs with (GitHub, Gitea: secret; GitLab: secret or signing token; Gitee: password or signing key); told this once
+             * @example a long random text
+             */
+            secret: string;
+            webhook: components["schemas"]["Webhook"];
         };
         /** @description Short-lived credentials and all else that an OSS SDK needs to upload under one prefix */
         Credentials: {
@@ -1464,9 +1729,26 @@ export interface components {
             /** @example failureCode */
             typeKey: string;
         };
+        DeleteSecret: {
+            /** @example GIT_TOKEN */
+            name: string;
+            projectId: string;
+        };
         DeleteType: {
             /** @example shop */
             key: string;
+        };
+        DeliveryReceipt: {
+            deliveryId: string;
+            /**
+             * @description Why, in a sentence
+             * @example Run 7 was started
+             */
+            reason: string;
+            /** @enum {string} */
+            result: "accepted" | "started" | "ignored" | "failed";
+            /** @description The run, if one was started */
+            runId?: string;
         };
         DependencyState: {
             /** @description What else there is to tell */
@@ -1906,6 +2188,11 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PagePipelineAnswer: {
+            records: components["schemas"]["PipelineAnswer"][];
+            /** Format: int64 */
+            total: number;
+        };
         PageProfile: {
             records: components["schemas"]["Profile"][];
             /** Format: int64 */
@@ -1943,6 +2230,53 @@ export interface components {
         PasswordReset: {
             id: string;
             password: string;
+        };
+        PipelineAnswer: {
+            /** Format: date-time */
+            createdTime: string;
+            /** @example 4a5f0b9d5cbc6d6f4f0c9a5f8b1e2d3c */
+            id: string;
+            /** @example Release wgt */
+            name: string;
+            /** @example 4a5f0b9d5cbc6d6f4f0c9a5f8b1e2d3c */
+            projectId: string;
+            /**
+             * @description Who changed it last; absent: they are gone
+             * @example lin
+             */
+            updatedBy?: string;
+            /** Format: date-time */
+            updatedTime: string;
+            /** @description As its author wrote it */
+            yaml: string;
+        };
+        PipelineFinding: {
+            /**
+             * Format: int32
+             * @description From 1
+             * @example 3
+             */
+            line: number;
+            /** @example steps[0].build.script */
+            path: string;
+            /** @example must be given */
+            text: string;
+        };
+        PipelineFindings: {
+            /** @description Keep it from being stored */
+            problems: components["schemas"]["PipelineFinding"][];
+            /** @description Do not */
+            warnings: components["schemas"]["PipelineFinding"][];
+        };
+        PipelineTemplate: {
+            /** @description What it does, and what to change in it */
+            describe: string;
+            /** @example uni-app-wgt */
+            id: string;
+            /** @example uni-app (Vue 3) hot update */
+            title: string;
+            /** @description The definition */
+            yaml: string;
         };
         Process: {
             cwd: string;
@@ -2029,6 +2363,19 @@ export interface components {
              * @example lin
              */
             username: string;
+        };
+        PutSecret: {
+            /**
+             * @description Capital letters, digits and underscores
+             * @example GIT_TOKEN
+             */
+            name: string;
+            projectId: string;
+            /**
+             * @description Told to nobody again
+             * @example ghp_…
+             */
+            value: string;
         };
         RefreshRequest: {
             refreshToken: string;
@@ -2216,6 +2563,17 @@ export interface components {
             threads: number;
             vendor: string;
             version: string;
+        };
+        SecretAnswer: {
+            /** @example GIT_TOKEN */
+            name: string;
+            /**
+             * @description Who set it; absent: they are gone
+             * @example lin
+             */
+            updatedBy?: string;
+            /** Format: date-time */
+            updatedTime: string;
         };
         SeriesActivePoint: {
             /**
@@ -2599,6 +2957,20 @@ export interface components {
             native?: components["schemas"]["Source"];
             wgt?: components["schemas"]["Source"];
         };
+        UpdatePipeline: {
+            id: string;
+            /**
+             * @description Used when the definition has no name of its own
+             * @example Release wgt
+             */
+            name?: string;
+            /**
+             * @description The definition
+             * @example steps:
+             *       - checkout: { url: https://example.com/app.git }
+             */
+            yaml: string;
+        };
         /** @description What is left out or null stays as it is */
         UpdateProject: {
             /**
@@ -2684,6 +3056,16 @@ export interface components {
              */
             labelZh?: string;
         };
+        UpdateWebhook: {
+            /** @description Absent keeps it */
+            enabled?: boolean;
+            id: string;
+            /**
+             * @description Absent keeps it
+             * @example a long random text
+             */
+            secret?: string;
+        };
         UploadForm: {
             changelog?: string;
             /**
@@ -2746,6 +3128,75 @@ export interface components {
         };
         V8: {
             getHeapStatistics: components["schemas"]["HeapStatistics"];
+        };
+        ValidatePipeline: {
+            projectId: string;
+            /**
+             * @description The definition
+             * @example steps:
+             *       - checkout: { url: https://example.com/app.git }
+             */
+            yaml: string;
+        };
+        Webhook: {
+            /** Format: date-time */
+            createdTime: string;
+            enabled: boolean;
+            /** @example 8b1e2d3c4a5f0b9d5cbc6d6f4f0c9a5f */
+            id: string;
+            pipelineId: string;
+            /** @enum {string} */
+            provider: "github" | "gitlab" | "gitea" | "gitee";
+            /** Format: date-time */
+            updatedTime: string;
+            /**
+             * @description To be entered at the host
+             * @example https://updates.example.com/api/webhook/8b1e2d3c4a5f0b9d5cbc6d6f4f0c9a5f
+             */
+            url: string;
+        };
+        WebhookDelivery: {
+            /** @example Lin */
+            author?: string;
+            /** @example main */
+            branch?: string;
+            /** @example 1cdcd819599cbb4099289dbbec762452f006cb40 */
+            commit?: string;
+            /** @example push */
+            event: string;
+            id: string;
+            /** @description First line of the commit's message */
+            message?: string;
+            /**
+             * @description Why, in a sentence
+             * @example Run 7 was started
+             */
+            reason: string;
+            /** Format: date-time */
+            receivedTime: string;
+            /** @description The delivery this one repeats */
+            redeliveryOf?: string;
+            /** @enum {string} */
+            result: "accepted" | "started" | "ignored" | "failed";
+            /** @description The run, if one was started */
+            runId?: string;
+            /** @example v1.2.0 */
+            tag?: string;
+        };
+        WebhookDeliveryDetail: {
+            /** @description The first 64 KiB */
+            body: string;
+            /**
+             * Format: int32
+             * @description Bytes of the whole body
+             * @example 7120
+             */
+            bodySize: number;
+            delivery: components["schemas"]["WebhookDelivery"];
+            /** @description Those that tell something, and no secrets */
+            headers: {
+                [key: string]: string;
+            };
         };
     };
     responses: never;
@@ -4895,6 +5346,2353 @@ export interface operations {
             };
         };
     };
+    get_1: {
+        parameters: {
+            query: {
+                id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["PipelineAnswer"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such pipeline */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such pipeline"
+                     *       ],
+                     *       "message": "There is no such pipeline",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    update_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePipeline"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["PipelineAnswer"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such pipeline */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such pipeline"
+                     *       ],
+                     *       "message": "There is no such pipeline",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The project has another pipeline of this name */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "versionCode: The project has another pipeline of this name"
+                     *       ],
+                     *       "message": "The project has another pipeline of this name",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 409,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    create_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePipeline"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["PipelineAnswer"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such project */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such project"
+                     *       ],
+                     *       "message": "There is no such project",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The project has a pipeline of this name */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "versionCode: The project has a pipeline of this name"
+                     *       ],
+                     *       "message": "The project has a pipeline of this name",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 409,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    delete_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["Affected"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such pipeline */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such pipeline"
+                     *       ],
+                     *       "message": "There is no such pipeline",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description A run of it has not ended */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "versionCode: A run of it has not ended"
+                     *       ],
+                     *       "message": "A run of it has not ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 409,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    list_4: {
+        parameters: {
+            query: {
+                projectId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["SecretAnswer"][];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such project */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such project"
+                     *       ],
+                     *       "message": "There is no such project",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutSecret"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such project */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such project"
+                     *       ],
+                     *       "message": "There is no such project",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The project has as many as it may */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "versionCode: The project has as many as it may"
+                     *       ],
+                     *       "message": "The project has as many as it may",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 409,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    delete_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteSecret"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["Affected"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The project has no such secret */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: The project has no such secret"
+                     *       ],
+                     *       "message": "The project has no such secret",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    templates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["PipelineTemplate"][];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    validate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ValidatePipeline"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["PipelineFindings"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such project */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such project"
+                     *       ],
+                     *       "message": "There is no such project",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    list_3: {
+        parameters: {
+            query: {
+                pipelineId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["Webhook"][];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such pipeline */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such pipeline"
+                     *       ],
+                     *       "message": "There is no such pipeline",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    update_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateWebhook"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["Webhook"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such webhook */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such webhook"
+                     *       ],
+                     *       "message": "There is no such webhook",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    create_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateWebhook"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["CreatedWebhook"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such pipeline */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such pipeline"
+                     *       ],
+                     *       "message": "There is no such pipeline",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The pipeline has as many as it may */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "versionCode: The pipeline has as many as it may"
+                     *       ],
+                     *       "message": "The pipeline has as many as it may",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 409,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    delete_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["Affected"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such webhook */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such webhook"
+                     *       ],
+                     *       "message": "There is no such webhook",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    deliveries: {
+        parameters: {
+            query: {
+                webhookId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["WebhookDelivery"][];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such webhook */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such webhook"
+                     *       ],
+                     *       "message": "There is no such webhook",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    delivery: {
+        parameters: {
+            query: {
+                id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["WebhookDeliveryDetail"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such delivery */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such delivery"
+                     *       ],
+                     *       "message": "There is no such delivery",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    redeliver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["DeliveryReceipt"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such delivery */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such delivery"
+                     *       ],
+                     *       "message": "There is no such delivery",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description It was no push to a branch or tag */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "versionCode: It was no push to a branch or tag"
+                     *       ],
+                     *       "message": "It was no push to a branch or tag",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 409,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    list_8: {
+        parameters: {
+            query: {
+                projectId: string;
+                /** @description Page, from 1 */
+                pageNum?: number;
+                /** @description Records per page, 1 to 1000; without it and pageNum: all, capped at 1000 */
+                pageSize?: number;
+                /** @description The field to sort by */
+                sortKey?: string;
+                /** @description ASC or DESC */
+                order?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["PagePipelineAnswer"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such project */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such project"
+                     *       ],
+                     *       "message": "There is no such project",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
     get: {
         parameters: {
             query: {
@@ -6008,7 +8806,7 @@ export interface operations {
             };
         };
     };
-    create_3: {
+    create_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -6276,7 +9074,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_7: {
         parameters: {
             query: {
                 projectId: string;
@@ -6408,7 +9206,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_6: {
         parameters: {
             query?: {
                 /** @description Page, from 1 */
@@ -10878,7 +13676,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -11710,6 +14508,158 @@ export interface operations {
                      *       "message": "No such user",
                      *       "requestId": "2f6k1m9x",
                      *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    deliver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["DeliveryReceipt"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description It is not signed with the webhook's secret, or too old */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: It is not signed with the webhook's secret, or too old"
+                     *       ],
+                     *       "message": "It is not signed with the webhook's secret, or too old",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such webhook */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such webhook"
+                     *       ],
+                     *       "message": "There is no such webhook",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The same was delivered before */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "versionCode: The same was delivered before"
+                     *       ],
+                     *       "message": "The same was delivered before",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 409,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The body is larger than 5 MiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "file: The body is larger than 5 MiB"
+                     *       ],
+                     *       "message": "The body is larger than 5 MiB",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 413,
                      *       "success": false
                      *     }
                      */

@@ -238,6 +238,8 @@ class RequestSignatureTest {
         "HEAD,/api/user/registration",
         "GET,/api/update",
         "PUT,/api/update",
+        "PUT,/api/webhook/x",
+        "POST,/api/webhook/x/y",
         "POST,/api/update/x",
         "GET,/api/source/upload"
     })
@@ -250,7 +252,13 @@ class RequestSignatureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"POST,/api/update", "POST,/api/basic/update", "POST,/api/source/upload", "GET,/actuator/health"})
+    @CsvSource({
+        "POST,/api/update",
+        "POST,/api/basic/update",
+        "POST,/api/source/upload",
+        "POST,/api/webhook/0b9d5cbc6d6f4f0c9a5f8b1e2d3c4a5f",
+        "GET,/actuator/health"
+    })
     void devicesUploadsAndHealthAreNotSigned(String method, String path) {
         var body = "GET".equals(method) ? null : "{}";
 

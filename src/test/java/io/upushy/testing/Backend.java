@@ -59,6 +59,7 @@ public final class Backend implements ApplicationContextInitializer<Configurable
         settings.put("LOGIN_ATTEMPTS_PER_ADDRESS", "0"); // all tests come from one address
         settings.put("REGISTRATIONS_PER_ADDRESS", "0");
         settings.put("JWT_SECRET", "a secret that only the tests know " + UUID.randomUUID());
+        settings.put("SECRETS_KEY", "a key that only the tests know " + UUID.randomUUID());
         settings.put("DB_HOST", "");
         settings.put("REDIS_HOST", "");
         if (isMySql()) {

@@ -77,7 +77,7 @@ class PipelineService {
 
     Mono<PipelineAnswer> update(Caller caller, PipelineRequests.Update request) {
         return require(caller, request.id(), ProjectRole.OWNER)
-                .zipWith(nameOf(request.yaml(), request.name()), (old, name) -> changed(old, name, request, caller))
+                .flatMap(old -> nameOf(request.yaml(), request.name()).map(name -> changed(old, name, request, caller)))
                 .flatMap(pipeline -> lock.during(pipeline.projectId(), pipelines.update(pipeline, caller.userId()))
                         .thenReturn(pipeline))
                 .onErrorMap(DuplicateKeyException.class, PipelineService::nameTaken);

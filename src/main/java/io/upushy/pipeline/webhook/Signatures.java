@@ -64,7 +64,7 @@ class Signatures {
 
     private String gitlab(HttpHeaders headers, byte[] body, String secret) {
         if (headers.getFirst(GITLAB_SIGNATURE) == null) {
-            requireSame(GITLAB_TOKEN, header(headers, GITLAB_TOKEN), secret);
+            requireSame(GITLAB_TOKEN, plain(headers, GITLAB_TOKEN), secret);
             var key = headers.getFirst("Idempotency-Key");
             return key == null ? hex(sha256(body)) : id(headers, "Idempotency-Key");
         }
@@ -104,7 +104,7 @@ class Signatures {
         var sent = header(headers, GITEE);
         var time = header(headers, GITEE_TIME);
         var signature = base64(hmac(secret, (time + "\n" + secret).getBytes(StandardCharsets.UTF_8)));
-        var isPassword = isSame(sent, secret);
+        var isPassword = isSame(plain(headers, GITEE), secret);
         var isSignature = isSame(sent, signature);
         var isEncoded =
                 isSame(sent, signature.replace("+", "%2B").replace("/", "%2F").replace("=", "%3D"));
@@ -133,6 +133,11 @@ class Signatures {
             throw ApiException.forbidden(name, "pipeline.webhook.unsigned");
         }
         return value;
+    }
+
+    /** A secret that is sent as it is: UTF-8, which servers read as Latin-1. */
+    private static String plain(HttpHeaders headers, String name) {
+        return new String(header(headers, name).getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     }
 
     private static String id(HttpHeaders headers, String name) {

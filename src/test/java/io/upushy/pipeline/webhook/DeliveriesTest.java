@@ -147,6 +147,21 @@ class DeliveriesTest {
     }
 
     @Test
+    void whatIsDeliveredAgainAndStartsNothingAnyMoreIsSettled() {
+        var hook = hooks.of("github");
+        var body = push(MAIN, "m");
+        runs.fail(true);
+        hook.host().with("X-GitHub-Delivery", "one").github("push", body);
+        hook.owner().put(PATH, Map.of("id", hook.id(), "enabled", false)).data();
+
+        var again = hook.host().with("X-GitHub-Delivery", "one").github("push", body);
+
+        assertThat(again.data().get("deliveryId").asString())
+                .isEqualTo(hook.deliveries().get(0).get("id").asString());
+        assertThat(hook.deliveries().get(0).get("result").asString()).isEqualTo("ignored");
+    }
+
+    @Test
     void whoDeliversIsAnsweredWithinASecondThoughTheQueueIsSlow() {
         var hook = hooks.of("github");
         runs.delay(Duration.ofSeconds(3));

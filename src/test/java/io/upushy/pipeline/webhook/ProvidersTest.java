@@ -1,24 +1,31 @@
 package io.upushy.pipeline.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.upushy.pipeline.RunFacts.Kind;
 import io.upushy.pipeline.RunFacts.Trigger;
 import io.upushy.testing.Reply;
+import io.upushy.web.ApiException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
 
 /** What each host sends, and what nobody may send in its place. */
 @HookTest
 class ProvidersTest {
 
     private static final String MAIN = "refs/heads/main";
+
+    /** What the tests' HTTP client can send in a header. */
+    private static final String PLAIN = "a plain secret/+=";
 
     @Autowired
     Hooks hooks;
@@ -79,7 +86,7 @@ class ProvidersTest {
         assertRefused(hook.host().with(header, right).github("push", body + " "), hook, header);
         assertRefused(hook.host().with(header, right.substring(7)).github("push", body), hook, header);
         assertRefused(hooks.host(hook.id(), "another secret").github("push", body), hook, header);
-        assertRefused(hooks.host(hook.id(), "").with(header, "sha256=").github("push", body), hook, header);
+        assertRefused(hook.host().with(header, "sha256=").github("push", body), hook, header);
     }
 
     @Test
@@ -92,7 +99,7 @@ class ProvidersTest {
 
     @Test
     void gitlabStartsARunByItsToken() {
-        var hook = hooks.of("gitlab");
+        var hook = hooks.of("gitlab", PLAIN);
         var body = Host.gitlabPush("push", MAIN, Host.COMMIT, "合并\\n\\nMerge");
 
         assertStarted(hook.host().gitlabToken("Push Hook", body), hook, push("main", null, "合并", "Grace"));
@@ -100,7 +107,7 @@ class ProvidersTest {
 
     @Test
     void gitlabStartsARunForAnAnnotatedTag() {
-        var hook = hooks.of("gitlab");
+        var hook = hooks.of("gitlab", PLAIN);
         var body = Host.gitlabPush("tag_push", "refs/tags/v2", "f".repeat(40), "m");
 
         assertStarted(hook.host().gitlabToken("Tag Push Hook", body), hook, push(null, "v2", "m", "Grace"));
@@ -108,12 +115,32 @@ class ProvidersTest {
 
     @Test
     void gitlabsTokenMustBeRight() {
-        var hook = hooks.of("gitlab");
+        var hook = hooks.of("gitlab", PLAIN);
         var body = Host.gitlabPush("push", MAIN, Host.COMMIT, "m");
         var header = "X-Gitlab-Token";
 
         assertRefused(hook.host().with(header, "").gitlabToken("Push Hook", body), hook, header);
-        assertRefused(hook.host().with(header, Hooks.SECRET + "x").gitlabToken("Push Hook", body), hook, header);
+        assertRefused(hook.host().with(header, PLAIN + "x").gitlabToken("Push Hook", body), hook, header);
+    }
+
+    @Test
+    void aTokenMayHaveLettersBeyondAscii() {
+        var headers = new HttpHeaders();
+        var secret = "geheim ü 密码";
+        headers.set("X-Gitlab-Token", new String(secret.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+
+        assertThat(new Signatures(Clock.systemUTC()).verify(Provider.GITLAB, headers, new byte[0], secret))
+                .hasSize(64);
+    }
+
+    @Test
+    void nothingProvesItselfToAWebhookWithoutASecret() {
+        var headers = new HttpHeaders();
+        headers.set("X-Gitlab-Token", "");
+
+        assertThatThrownBy(() -> new Signatures(Clock.systemUTC()).verify(Provider.GITLAB, headers, new byte[0], ""))
+                .isInstanceOf(ApiException.class)
+                .hasMessageContaining("noSecret");
     }
 
     @ParameterizedTest
