@@ -86,7 +86,7 @@ class LogRepository {
 
     /** @param projectId null for the rows of all projects and of none */
     Mono<Page<UpdateLogEntry>> checks(@Nullable String projectId, PageQuery page) {
-        return checks(new CheckQuery(projectId, null), page);
+        return checks(new CheckQuery(projectId, null, null, null), page);
     }
 
     Mono<Page<UpdateLogEntry>> checks(CheckQuery query, PageQuery page) {

@@ -32,6 +32,7 @@ class RequestSignature implements WebFilter {
     private static final PathPattern SIGNED = pattern("/api/**");
     private static final List<PathPattern> UNSIGNED =
             List.of(pattern("/api/update"), pattern("/api/basic/update"), pattern("/api/source/upload"));
+    private static final PathPattern TERMS = pattern(SignatureController.PATH);
     private static final String NONCE = "Nonce";
     private static final String SIGN = "Sign";
     private static final String API_TOKEN = "bearer upt_";
@@ -66,6 +67,9 @@ class RequestSignature implements WebFilter {
         var path = request.getPath().pathWithinApplication();
         if (!SIGNED.matches(path) || request.getMethod() == HttpMethod.OPTIONS) {
             return false;
+        }
+        if (request.getMethod() == HttpMethod.GET) {
+            return !TERMS.matches(path);
         }
         return request.getMethod() != HttpMethod.POST || UNSIGNED.stream().noneMatch(pattern -> pattern.matches(path));
     }
