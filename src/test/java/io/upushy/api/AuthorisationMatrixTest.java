@@ -36,6 +36,7 @@ class AuthorisationMatrixTest {
             "POST /api/basic/update",
             "POST /api/report",
             "GET /api/basic/config",
+            "GET /api/basic/signature",
             "POST /api/user",
             "POST /api/user/login",
             "POST /api/user/token",
