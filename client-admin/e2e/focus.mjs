@@ -29,7 +29,8 @@ export function observeFocus() {
 }
 
 /** After each Tab: what has the focus now, and whether what had it before looked like it. */
-export function step() {
+export async function step() {
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame) // transitions end, however short they are
   const { before, describe, looksOf, focusReached } = window
   const now = document.activeElement
   const unmarked = before && before.element.isConnected && looksOf(before.element) === before.looks ? describe(before.element) : undefined

@@ -42,6 +42,7 @@ async function register(visitor) {
   const { page } = visitor
   await visitor.goto('/login')
   await visitor.click('Register', 'link')
+  await page.locator('#repeated').waitFor()
   await page.locator('#username').fill(MIA.username)
   await page.locator('#password').fill(MIA.password)
   await page.locator('#repeated').fill('something else')
