@@ -21,6 +21,12 @@ final class BatchWriter<T> {
     /** How long a record waits at most before it is on its way: what a crash may lose, without Redis and with it. */
     static final Duration INTERVAL = Duration.ofMillis(500);
 
+    /** The longest that whoever offers is asked to wait when the buffer is almost full. */
+    static final Duration LONGEST_PACE = Duration.ofMillis(20);
+
+    /** Nobody waits for a database that has taken nothing for so long. */
+    private static final long WORKING_NANOS = Duration.ofSeconds(1).toNanos();
+
     private static final Duration REPORT = Duration.ofMinutes(1);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
@@ -33,6 +39,7 @@ final class BatchWriter<T> {
     private final Delivery<T> delivery;
     private final int batch;
     private volatile boolean stopping;
+    private volatile long deliveredNanos = System.nanoTime() - WORKING_NANOS;
     private long reportedDrops;
 
     BatchWriter(String name, RecordBuffer<T> buffer, Delivery<T> delivery, MeterRegistry meters) {
@@ -80,7 +87,23 @@ final class BatchWriter<T> {
                         .doBeforeRetry(retry -> log.warn(
                                 "{}: a batch is kept back, the database does not take it: {}",
                                 name,
-                                retry.failure().toString())));
+                                retry.failure().toString())))
+                .doOnSuccess(delivered -> deliveredNanos = System.nanoTime());
+    }
+
+    /**
+     * How long whoever offers had better wait, in nanoseconds, so that nothing has to be dropped: 0 while the buffer is less than
+     * half full or nothing is taken from it, growing with what is in it to {@link #LONGEST_PACE}.
+     */
+    long paceNanos() {
+        return pace(buffer.size(), buffer.capacity(), System.nanoTime() - deliveredNanos);
+    }
+
+    static long pace(int size, int capacity, long sinceDelivery) {
+        var half = capacity / 2;
+        return size <= half || sinceDelivery > WORKING_NANOS
+                ? 0
+                : LONGEST_PACE.toNanos() * Math.min(size - half, half) / half;
     }
 
     /** Writes until it is told to finish and the buffer is empty; may be run again after that. */

@@ -38,6 +38,11 @@ final class Pipeline<T> implements SmartLifecycle {
         buffer.offer(record);
     }
 
+    /** How long whoever offers had better wait; as {@link BatchWriter#paceNanos}. */
+    long paceNanos() {
+        return writer.paceNanos();
+    }
+
     @Override
     public void start() {
         writing = writer.run().cache();

@@ -31,7 +31,17 @@ class TelemetryConfiguration {
 
     @Bean
     CheckListener rememberChecks(Pipeline<AnsweredCheck> pipeline) {
-        return pipeline::offer;
+        return new CheckListener() {
+            @Override
+            public void checked(AnsweredCheck check) {
+                pipeline.offer(check);
+            }
+
+            @Override
+            public long paceNanos() {
+                return pipeline.paceNanos();
+            }
+        };
     }
 
     @Bean

@@ -12,6 +12,7 @@ import io.upushy.web.Messages;
 import io.upushy.web.RequestHead;
 import io.upushy.web.RequestId;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -110,8 +111,13 @@ final class FastLane implements NettyRouteProvider {
         var head = new Head(request);
         var now = check.answerNow(device, head);
         return now != null
-                ? write(now, idOf(request), response)
+                ? paced(write(now, idOf(request), response))
                 : check.answer(device, head).flatMap(answer -> write(answer, idOf(request), response));
+    }
+
+    private Mono<Void> paced(Mono<Void> answer) {
+        var nanos = check.paceNanos();
+        return nanos == 0 ? answer : Mono.delay(Duration.ofNanos(nanos)).then(answer);
     }
 
     private static String idOf(HttpServerRequest request) {

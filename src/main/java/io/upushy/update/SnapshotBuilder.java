@@ -44,7 +44,8 @@ class SnapshotBuilder {
         }
         var offers = new HashMap<Long, Offer>();
         wgts.forEach((nativeCode, release) -> offers.put(nativeCode, toOffer(release)));
-        return new Snapshot(offerOf(highestNative), offers, offerOf(highestWgt));
+        var highest = highestWgt == null ? null : offers.get(highestWgt.nativeVersionCode());
+        return new Snapshot(offerOf(highestNative), offers, highest);
     }
 
     private static Release higher(@Nullable Release one, Release other) {

@@ -59,6 +59,15 @@ class UpdateCheck {
                 .switchIfEmpty(Mono.error(() -> ApiException.notFound("projectId", "project.unknown")));
     }
 
+    /** As {@link CheckListener#paceNanos}. */
+    long paceNanos() {
+        var longest = 0L;
+        for (var listener : listeners) {
+            longest = Math.max(longest, listener.paceNanos());
+        }
+        return longest;
+    }
+
     DeviceCheck read(byte[] body) {
         return reader.read(body);
     }

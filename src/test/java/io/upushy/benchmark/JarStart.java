@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /** The packaged jar, started as in production. */
@@ -16,16 +17,53 @@ final class JarStart {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int KILOBYTES = 1024;
 
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
     private JarStart() {}
 
-    /** From the start of the process to its first answer to a device. */
-    static double millisToFirstAnswer(Map<String, Object> settings) throws IOException, InterruptedException {
-        var port = freePort();
-        var command = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString());
+    /** The jar as it is. */
+    static List<String> packaged() {
+        return List.of("-jar", JAR.toString());
+    }
+
+    /** The jar unpacked into a folder, with an archive of the classes it loads at a start. */
+    static List<String> unpacked(Path folder, Map<String, Object> settings) throws IOException, InterruptedException {
+        var jar = folder.resolve(JAR.getFileName()).toString();
+        var archive = folder.resolve("upushy.jsa");
+        run(
+                settings,
+                "-Djarmode=tools",
+                "-jar",
+                JAR.toString(),
+                "extract",
+                "--force",
+                "--destination",
+                folder.toString());
+        run(settings, "-XX:ArchiveClassesAtExit=" + archive, "-Dspring.context.exit=onRefresh", "-jar", jar);
+        return List.of("-XX:SharedArchiveFile=" + archive, "-jar", jar);
+    }
+
+    private static void run(Map<String, Object> settings, String... arguments)
+            throws IOException, InterruptedException {
+        if (java(settings, List.of(arguments)).start().waitFor() != 0) {
+            throw new IllegalStateException(String.join(" ", arguments) + " failed");
+        }
+    }
+
+    private static ProcessBuilder java(Map<String, Object> settings, List<String> arguments) {
+        var command = new ProcessBuilder(JAVA);
+        command.command().addAll(arguments);
         settings.forEach((key, value) -> command.environment().put(key, value.toString()));
+        return command.redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD);
+    }
+
+    /** From the start of the process to its first answer to a device. */
+    static double millisToFirstAnswer(List<String> server, Map<String, Object> settings)
+            throws IOException, InterruptedException {
+        var port = freePort();
+        var command = java(settings, server);
         command.environment().put("SERVER_PORT", Integer.toString(port));
-        command.redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD);
         var start = System.nanoTime();
         var process = command.start();
         try {

@@ -10,8 +10,8 @@ import com.aliyun.oss.model.OSSObjectSummary;
 import com.aliyun.oss.model.ObjectMetadata;
 import io.upushy.storage.ContentTypes;
 import io.upushy.storage.ObjectStorage;
+import io.upushy.storage.PartedUpload;
 import io.upushy.storage.StoredObject;
-import io.upushy.storage.aliyun.AliyunUpload.Digests;
 import io.upushy.web.ApiException;
 import io.upushy.web.PublicUrl;
 import io.upushy.web.RequestHead;
@@ -32,7 +32,6 @@ import reactor.core.publisher.Mono;
 final class AliyunObjectStorage implements ObjectStorage {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
-    private static final int PREFETCH = 16; // buffers of an upload that wait for OSS, 64 KB each at most
     private static final int READ_SIZE = 64 * 1024;
     private static final int LISTED_AT_ONCE = 1000;
     private static final Pattern MD5 = Pattern.compile("[0-9A-Fa-f]{32}");
@@ -53,40 +52,9 @@ final class AliyunObjectStorage implements ObjectStorage {
 
     @Override
     public Mono<StoredObject> put(String key, String contentType, Flux<DataBuffer> content) {
-        return Mono.usingWhen(
-                        calls.call(() -> new AliyunUpload(oss, bucket, key, contentType)),
-                        upload -> send(upload, content).then(calls.call(upload::finish)),
-                        upload -> Mono.empty(),
-                        (upload, failure) -> abort(upload),
-                        this::abort)
+        return PartedUpload.send(new AliyunParts(oss, bucket, key, contentType), content, calls.scheduler())
                 .onErrorMap(AliyunCalls::explain)
-                .flatMap(digests -> head(key).map(stored -> with(digests, stored)));
-    }
-
-    private Mono<Void> send(AliyunUpload upload, Flux<DataBuffer> content) {
-        return content.publishOn(calls.scheduler(), PREFETCH)
-                .doOnNext(upload::write)
-                .doOnDiscard(DataBuffer.class, DataBufferUtils::release)
-                .then();
-    }
-
-    private Mono<Void> abort(AliyunUpload upload) {
-        return calls.call(() -> {
-            upload.abort();
-            return null;
-        });
-    }
-
-    /** OSS knows no SHA-256, and no MD5 of what came in parts; right after an upload we do. */
-    private static StoredObject with(Digests digests, StoredObject stored) {
-        return new StoredObject(
-                stored.key(),
-                stored.size(),
-                digests.md5(),
-                digests.sha256(),
-                stored.etag(),
-                stored.contentType(),
-                stored.lastModified());
+                .flatMap(digests -> head(key).map(digests::in));
     }
 
     @Override

@@ -2,8 +2,8 @@ package io.upushy.storage.s3;
 
 import io.upushy.storage.ContentTypes;
 import io.upushy.storage.ObjectStorage;
+import io.upushy.storage.PartedUpload;
 import io.upushy.storage.StoredObject;
-import io.upushy.storage.s3.S3Upload.Digests;
 import io.upushy.web.ApiException;
 import io.upushy.web.RequestHead;
 import java.time.Duration;
@@ -26,7 +26,6 @@ import software.amazon.awssdk.services.s3.model.S3Object;
 final class S3ObjectStorage implements ObjectStorage {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
-    private static final int PREFETCH = 16; // buffers of an upload that wait for the store, 64 KB each at most
     private static final int READ_SIZE = 64 * 1024;
     private static final int UNSATISFIABLE = 416;
 
@@ -44,40 +43,9 @@ final class S3ObjectStorage implements ObjectStorage {
 
     @Override
     public Mono<StoredObject> put(String key, String contentType, Flux<DataBuffer> content) {
-        return Mono.usingWhen(
-                        calls.call(() -> new S3Upload(s3, bucket, key, contentType)),
-                        upload -> send(upload, content).then(calls.call(upload::finish)),
-                        upload -> Mono.empty(),
-                        (upload, failure) -> abort(upload),
-                        this::abort)
+        return PartedUpload.send(new S3Parts(s3, bucket, key, contentType), content, calls.scheduler())
                 .onErrorMap(S3Calls::explain)
-                .flatMap(digests -> head(key).map(stored -> with(digests, stored)));
-    }
-
-    private Mono<Void> send(S3Upload upload, Flux<DataBuffer> content) {
-        return content.publishOn(calls.scheduler(), PREFETCH)
-                .doOnNext(upload::write)
-                .doOnDiscard(DataBuffer.class, DataBufferUtils::release)
-                .then();
-    }
-
-    private Mono<Void> abort(S3Upload upload) {
-        return calls.call(() -> {
-            upload.abort();
-            return null;
-        });
-    }
-
-    /** An ETag is an MD5 with some servers and some encryptions only; right after an upload we know the digests. */
-    private static StoredObject with(Digests digests, StoredObject stored) {
-        return new StoredObject(
-                stored.key(),
-                stored.size(),
-                digests.md5(),
-                digests.sha256(),
-                stored.etag(),
-                stored.contentType(),
-                stored.lastModified());
+                .flatMap(digests -> head(key).map(digests::in));
     }
 
     @Override
