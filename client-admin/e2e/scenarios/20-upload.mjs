@@ -187,6 +187,7 @@ async function address(dialog, panel) {
   await dialog.page.locator('#release-url').fill('https://apps.apple.com/app/id1')
   await dialog.start()
   await panel.see('Fill this in')
+  await panel.inspect('upload-address')
   await dialog.page.locator('#release-version').fill('1.0.0')
   await dialog.page.locator('#release-code').fill('100')
   await dialog.start()
