@@ -25,7 +25,9 @@ export function observeFocus() {
       .filter((it) => it.tabIndex >= 0 && !it.disabled && isShown(it) && !reached.has(it) && !inGroup(it))
       .map(window.describe)
   window.before = undefined
-  document.activeElement?.blur()
+  const first = document.querySelector(REACHABLE) // a page that has moved the focus would be walked through from there
+  first.focus()
+  reached.add(first)
 }
 
 /** After each Tab: what has the focus now, and whether what had it before looked like it. */

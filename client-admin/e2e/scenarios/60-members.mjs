@@ -109,7 +109,7 @@ async function viewer(visitor, project) {
   await visitor.goto('/projects')
   await visitor.see('Guild')
   await visitor.goto(`/projects/${project.id}`)
-  await visitor.see('Only owners can change this.')
+  await visitor.see('Only owners of the project can change this.')
   await page.getByRole('button', { name: 'Leave: mia' }).waitFor()
   for (const name of ['Add a member', 'Remove: admin', 'Delete the project', 'New token', 'Save']) {
     assert.equal(await page.getByRole('button', { name, exact: true }).count(), 0, `a viewer sees ${name}`)
