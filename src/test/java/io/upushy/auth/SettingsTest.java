@@ -167,7 +167,10 @@ class SettingsTest {
             body.putAll(Map.of("username", "grace", "password", PASSWORD));
 
             assertThat(Answer.post(client, "/api/user", body).status()).isEqualTo(200);
-            assertThat(login(client, "grace", PASSWORD).data().at("/userInfo/role").asString())
+            assertThat(login(client, "grace", PASSWORD)
+                            .data()
+                            .at("/userInfo/role")
+                            .asString())
                     .isEqualTo("user");
         } finally {
             Answer.put(admin, "/api/user/registration", Map.of("registration", "closed"));
