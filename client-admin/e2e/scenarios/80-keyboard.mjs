@@ -18,6 +18,7 @@ export default async function keyboard(panel, server) {
 async function walk(panel, name, path) {
   const { page } = panel
   await panel.goto(path)
+  await page.locator('h1').first().waitFor()
   await panel.settle()
   await page.evaluate(observeFocus)
   const seen = []
