@@ -5,7 +5,7 @@ import { uuidOf } from '../devices.mjs'
 import { everyPage } from '../pages.mjs'
 
 const FOLDERS = readdirSync(new URL('../../src/features/', import.meta.url)).join('|')
-const NAMES_OF_TEXTS = new RegExp(`\\b(app|components|${FOLDERS})(\\.[A-Za-z]+)+\\b`, 'g')
+const NAMES_OF_TEXTS = new RegExp(`\\b(app|components|${FOLDERS})(\\.(?!apk|wgt|ipa)[A-Za-z]+)+\\b`, 'g')
 
 /** Every page in the language most of its readers speak, and the dialogs that are opened most. */
 export default async function chinese(panel, server) {
