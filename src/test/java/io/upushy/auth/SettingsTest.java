@@ -164,10 +164,10 @@ class SettingsTest {
         Answer.put(admin, "/api/user/registration", Map.of("registration", "open"));
         try {
             var body = captcha("/api/user/register/captcha", "imgCaptchaKey");
-            body.putAll(Map.of("username", "grace", "password", PASSWORD));
+            body.putAll(Map.of("username", "newcomer", "password", PASSWORD));
 
             assertThat(Answer.post(client, "/api/user", body).status()).isEqualTo(200);
-            assertThat(login(client, "grace", PASSWORD)
+            assertThat(login(client, "newcomer", PASSWORD)
                             .data()
                             .at("/userInfo/role")
                             .asString())

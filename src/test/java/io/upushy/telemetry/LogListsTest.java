@@ -122,7 +122,7 @@ class LogListsTest {
         "update, &sortKey=createdTime&order=ASC, c a b",
         "update, &sortKey=uuid&order=ASC, a b c",
         "update, &sortKey=wgtVersionCode&order=DESC, c b a",
-        "update, &sortKey=nativeVersionCode&order=ASC, b a c",
+        "update, &sortKey=nativeVersionCode&order=ASC, c a b",
         "update, &pageNum=2&pageSize=2, c",
         "update, &pageNum=9&pageSize=2, ''",
         "device, '', b a c",
