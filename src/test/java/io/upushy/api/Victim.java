@@ -195,7 +195,8 @@ final class Victim {
             case "sortKey", "keyword" -> "";
             case "order" -> "ASC";
             case "state" -> "succeeded";
-            case "from", "to" -> "2026-11-20";
+            case "from", "to" ->
+                schema.path("format").asString("").equals("date-time") ? "2026-11-20T00:00:00Z" : "2026-11-20";
             case "by" -> "day";
             case "event" -> "failed";
             case "platform" -> "android";
