@@ -193,7 +193,9 @@ class PackageCommandsTest {
 
     @Test
     void aProcessThatWantsMoreMemoryThanAllowedDoesNotGetIt() throws IOException {
-        write("print.js", "const all = []; for (let i = 0; i < 64; i++) all.push(Buffer.alloc(16 << 20, 1)); console.log('all');");
+        write(
+                "print.js",
+                "const all = []; for (let i = 0; i < 64; i++) all.push(Buffer.alloc(16 << 20, 1)); console.log('all');");
         try (var limited = StepTools.with(Map.of(
                 "PIPELINE_EXECUTOR", "process", "PIPELINE_PROCESS_EXECUTOR", "true", "PIPELINE_BUILD_MEMORY", "300"))) {
             assertFails("command.failed", () -> run(build("build", List.of(), Map.of()), limited));
@@ -227,8 +229,8 @@ class PackageCommandsTest {
 
     @Test
     void processesOfThisMachineHaveToBeAllowed() {
-        try (var tools = StepTools.with(Map.of("PIPELINE_EXECUTOR", "process"))) {
-            assertFails("process.off", () -> run(build("build", List.of(), Map.of()), tools));
+        try (var usual = StepTools.with(Map.of("PIPELINE_EXECUTOR", "process"))) {
+            assertFails("process.off", () -> run(build("build", List.of(), Map.of()), usual));
         }
     }
 
@@ -249,11 +251,11 @@ class PackageCommandsTest {
     @Test
     void aToolThatIsNotThereIsNamed() throws IOException {
         write("pnpm-lock.yaml", "lockfileVersion: '9.0'\n");
-        try (var tools = StepTools.with(Map.of(
+        try (var bare = StepTools.with(Map.of(
                 "PIPELINE_EXECUTOR", "process",
                 "PIPELINE_PROCESS_EXECUTOR", "true",
                 "PIPELINE_TOOL_PATH", tools.dataDir().toString()))) {
-            assertFails("command.missing", () -> run(build("build", List.of(), Map.of()), tools));
+            assertFails("command.missing", () -> run(build("build", List.of(), Map.of()), bare));
         }
         assertThat(run.lines()).contains("$ pnpm run build");
     }

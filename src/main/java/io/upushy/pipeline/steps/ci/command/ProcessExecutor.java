@@ -44,9 +44,6 @@ class ProcessExecutor implements Executor {
      * processes there are, because Linux counts those of the server, too.
      */
     private List<String> limits() {
-        return List.of(
-                "--core=0",
-                "--fsize=" + settings.fileSizeBytes(),
-                "--data=" + settings.memoryBytes());
+        return List.of("--core=0", "--fsize=" + settings.fileSizeBytes(), "--data=" + settings.memoryBytes());
     }
 }
