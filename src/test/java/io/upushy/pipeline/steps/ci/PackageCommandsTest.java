@@ -251,19 +251,11 @@ class PackageCommandsTest {
     @Test
     void aToolThatIsNotThereIsNamed() throws IOException {
         write("pnpm-lock.yaml", "lockfileVersion: '9.0'\n");
-<<<<<<< HEAD
-        try (var without = StepTools.with(Map.of(
-                "PIPELINE_EXECUTOR", "process",
-                "PIPELINE_PROCESS_EXECUTOR", "true",
-                "PIPELINE_TOOL_PATH", tools.dataDir().toString()))) {
-            assertFails("command.missing", () -> run(build("build", List.of(), Map.of()), without));
-=======
         try (var bare = StepTools.with(Map.of(
                 "PIPELINE_EXECUTOR", "process",
                 "PIPELINE_PROCESS_EXECUTOR", "true",
                 "PIPELINE_TOOL_PATH", tools.dataDir().toString()))) {
             assertFails("command.missing", () -> run(build("build", List.of(), Map.of()), bare));
->>>>>>> ci
         }
         assertThat(run.lines()).contains("$ pnpm run build");
     }
