@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerCodecConfigurer;
+import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.reactive.HandlerResult;
@@ -33,7 +34,13 @@ class EnvelopeResultHandler extends ResponseBodyResultHandler {
     public boolean supports(HandlerResult result) {
         return result.getHandler() instanceof HandlerMethod method
                 && method.getBeanType().getName().startsWith("io.upushy.")
+                && !isStream(result)
                 && super.supports(result);
+    }
+
+    /** Server-sent events are no one answer that could be wrapped. */
+    private static boolean isStream(HandlerResult result) {
+        return result.getReturnType().getGeneric(0).toClass() == ServerSentEvent.class;
     }
 
     @Override

@@ -71,7 +71,8 @@ final class Sweep {
 
     /** Never a failure, always an envelope that tells the truth. */
     void check(ApiOperation operation, String what, Reply reply) {
-        if (reply.status() >= 500 || !isEnvelope(reply)) {
+        var isStream = reply.status() == 200 && reply.header("Content-Type").startsWith("text/event-stream");
+        if (reply.status() >= 500 || !isStream && !isEnvelope(reply)) {
             complain(operation, what, reply);
         }
     }

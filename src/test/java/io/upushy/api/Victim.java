@@ -42,6 +42,7 @@ final class Victim {
         var victim = new Victim(owner, apps.project("the victim's"));
         victim.addReleases(apps);
         victim.addIds(accounts.idOf(ownerToken));
+        victim.addRun();
         return victim;
     }
 
@@ -101,6 +102,21 @@ final class Victim {
                 .asString();
     }
 
+    /** One that has ended: whoever follows it is told so and no more. */
+    private void addRun() {
+        var definition = Map.of("projectId", project, "name", "the victim's", "yaml", "steps: [{engine-local: {}}]");
+        var stored = owner.post("/api/pipeline", definition);
+        ids.put(
+                "pipelineId",
+                stored.status() == 404 ? project : stored.data().get("id").asString());
+        var run = owner.post("/api/pipeline/run", Map.of("pipelineId", ids.get("pipelineId")))
+                .data()
+                .get("id")
+                .asString();
+        owner.get("/api/pipeline/run/" + run + "/events");
+        ids.put("/api/pipeline/run id", run);
+    }
+
     Api owner() {
         return owner;
     }
@@ -151,6 +167,7 @@ final class Victim {
         return switch (name) {
             case "sortKey", "keyword" -> "";
             case "order" -> "ASC";
+            case "state" -> "succeeded";
             case "from", "to" -> "2026-11-20";
             case "by" -> "day";
             case "event" -> "failed";
@@ -168,6 +185,8 @@ final class Victim {
             case "nativeVersionCode" -> 100;
             case "type", "pageNum" -> 1;
             case "username" -> operation.path().startsWith("/api/project") ? Accounts.ADMIN : "somebody";
+            case "branch" -> "main";
+            case "tag" -> null;
             case "url" -> "https://downloads.example.com/app.wgt";
             case "key" -> project + "/2026-11/k/app.wgt";
             case "parts" -> List.of(Map.of("number", 1, "etag", "x"));
@@ -180,7 +199,8 @@ final class Victim {
     }
 
     private String idFor(ApiOperation operation, String name) {
-        var id = ids.getOrDefault(operation.path() + " " + name, ids.get(name));
+        var place = operation.path().startsWith("/api/pipeline/run/") ? "/api/pipeline/run" : operation.path();
+        var id = ids.getOrDefault(place + " " + name, ids.get(name));
         if (id == null) {
             throw new AssertionError("Say in Victim which id '" + name + "' of " + operation.name() + " means");
         }

@@ -48,6 +48,8 @@ class HouseStyleTest {
             "io.upushy.database.Uncancelled",
             "io.upushy.pipeline.secret.VaultStart",
             "io.upushy.dictionary.DictionaryCache",
+            "io.upushy.pipeline.run.RunChanges",
+            "io.upushy.pipeline.run.RunWorker",
             "io.upushy.storage.local.StaleUploads",
             "io.upushy.system.Welcome",
             "io.upushy.telemetry.Pipeline",

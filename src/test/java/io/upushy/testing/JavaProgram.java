@@ -1,7 +1,12 @@
 package io.upushy.testing;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,6 +43,25 @@ public final class JavaProgram {
         return Arrays.stream(classpath().split(File.pathSeparator))
                 .filter(entry -> !Path.of(entry).endsWith("test-classes"))
                 .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** Copies a class and those inside it to another folder of classes. */
+    static void copy(Class<?> type, Path classes) {
+        var home = type.getProtectionDomain().getCodeSource().getLocation();
+        var folder = type.getPackageName().replace('.', '/');
+        try (var files = Files.list(Path.of(home.toURI()).resolve(folder))) {
+            var target = Files.createDirectories(classes.resolve(folder));
+            for (var file : files.toList()) {
+                var name = file.getFileName().toString();
+                if (name.equals(type.getSimpleName() + ".class") || name.startsWith(type.getSimpleName() + "$")) {
+                    Files.copy(file, target.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static String classpath() {

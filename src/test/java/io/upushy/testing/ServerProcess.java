@@ -1,5 +1,6 @@
 package io.upushy.testing;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ public final class ServerProcess implements AutoCloseable {
     private static final Pattern READY = Pattern.compile("Started UpushyApplication");
 
     private final Path folder = Scratch.folder("server");
+    private final Path additions = Scratch.folder("additions");
     private final Map<String, String> environment = new HashMap<>();
     private final List<String> jvm =
             new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
@@ -39,6 +41,14 @@ public final class ServerProcess implements AutoCloseable {
     /** Adds options of the JVM, for example {@code -Xmx256m}. */
     public ServerProcess jvm(String... options) {
         jvm.addAll(List.of(options));
+        return this;
+    }
+
+    /** Adds components of the tests to the server's own, such as kinds of steps; they must lie below its package. */
+    public ServerProcess plus(Class<?>... components) {
+        for (var component : components) {
+            JavaProgram.copy(component, additions);
+        }
         return this;
     }
 
@@ -74,7 +84,8 @@ public final class ServerProcess implements AutoCloseable {
             throw new IllegalStateException("It is running already");
         }
         var before = process == null ? 0 : log().length();
-        var command = JavaProgram.command(JavaProgram.mainClasspath(), jvm, "io.upushy.UpushyApplication");
+        var command = JavaProgram.command(
+                additions + File.pathSeparator + JavaProgram.mainClasspath(), jvm, "io.upushy.UpushyApplication");
         process = ChildProcess.start(folder, environment, command);
         return before;
     }

@@ -1,0 +1,119 @@
+package io.upushy.pipeline.run;
+
+import io.upushy.pipeline.run.RunQueue.Claim;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * One worker's right to a run, renewed every third of its length. Times of different machines are compared, whose clocks must
+ * agree better than that. A worker that cannot renew for two thirds gives up before another one may take over.
+ */
+final class Lease {
+
+    private static final Logger log = LoggerFactory.getLogger(Lease.class);
+
+    private final Claim claim;
+    private final QueueRepository queue;
+    private final Duration length;
+    private final Clock clock;
+    private final Sinks.One<Boolean> cancel = Sinks.one();
+    private final AtomicBoolean cancelled = new AtomicBoolean();
+    private final long claimedNanos = System.nanoTime();
+    private volatile long renewedNanos = claimedNanos;
+    private volatile long countedNanos = claimedNanos;
+
+    Lease(Claim claim, QueueRepository queue, Duration length, Clock clock) {
+        this.claim = claim;
+        this.queue = queue;
+        this.length = length;
+        this.clock = clock;
+    }
+
+    String runId() {
+        return claim.runId();
+    }
+
+    long token() {
+        return claim.token();
+    }
+
+    /** How long this worker has been at it. */
+    Duration worked() {
+        return Duration.ofNanos(System.nanoTime() - claimedNanos);
+    }
+
+    boolean isCancelled() {
+        return cancelled.get();
+    }
+
+    /** Completes with a value when somebody wants the run to end. */
+    Mono<Boolean> cancellation() {
+        return cancel.asMono();
+    }
+
+    /**
+     * Keeps the lease for as long as it is subscribed to; fails with {@link LeaseEnded} when it is lost.
+     *
+     * @param nudges whenever it should look at once whether the run is to be cancelled
+     */
+    Mono<Void> keep(Flux<?> nudges) {
+        var beats = Flux.interval(Duration.ZERO, third(), Schedulers.boundedElastic())
+                .onBackpressureDrop()
+                .concatMap(beat -> renew(), 1);
+        var looks = nudges.onBackpressureLatest().concatMap(nudge -> look(), 1);
+        return Flux.merge(beats, looks).then();
+    }
+
+    private Duration third() {
+        return length.dividedBy(3);
+    }
+
+    private Mono<Void> renew() {
+        return Mono.defer(() -> {
+                    var began = System.nanoTime();
+                    return queue.renew(runId(), token(), clock.instant().plus(length), uncounted(began))
+                            .flatMap(held -> held ? Mono.just(began) : Mono.error(LeaseEnded.lost()));
+                })
+                .timeout(third())
+                .doOnNext(this::renewedAt)
+                .then(look())
+                .onErrorResume(failure -> !(failure instanceof LeaseEnded), this::orGiveUp);
+    }
+
+    private Duration uncounted(long nanos) {
+        return Duration.ofNanos(nanos - countedNanos);
+    }
+
+    private void renewedAt(long nanos) {
+        renewedNanos = nanos;
+        countedNanos = nanos;
+    }
+
+    private Mono<Void> look() {
+        return queue.cancelRequested(runId(), token())
+                .timeout(third())
+                .switchIfEmpty(Mono.error(LeaseEnded::lost))
+                .doOnNext(this::noteCancellation)
+                .onErrorResume(failure -> !(failure instanceof LeaseEnded), failure -> Mono.empty())
+                .then();
+    }
+
+    private void noteCancellation(boolean wanted) {
+        if (wanted && cancelled.compareAndSet(false, true)) {
+            cancel.tryEmitValue(true);
+        }
+    }
+
+    private Mono<Void> orGiveUp(Throwable failure) {
+        log.warn("The lease of run {} could not be renewed: {}", runId(), failure.toString());
+        var since = Duration.ofNanos(System.nanoTime() - renewedNanos);
+        return since.compareTo(third().multipliedBy(2)) < 0 ? Mono.empty() : Mono.error(LeaseEnded.lost());
+    }
+}

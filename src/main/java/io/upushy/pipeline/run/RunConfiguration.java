@@ -1,0 +1,20 @@
+package io.upushy.pipeline.run;
+
+import io.upushy.project.ProjectDeletionGuard;
+import io.upushy.web.ApiException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Mono;
+
+@Configuration(proxyBeanMethods = false)
+class RunConfiguration {
+
+    /** A project is not deleted while something is done for it; the runs that have ended go with it. */
+    @Bean
+    ProjectDeletionGuard noRunsGoOn(RunRepository runs, StepRepository steps) {
+        return projectId -> runs.alive(projectId)
+                .flatMap(alive -> alive > 0
+                        ? Mono.error(ApiException.conflict("id", "pipeline.run.projectHasRuns", alive))
+                        : steps.deleteOf(projectId).then(runs.deleteOf(projectId)));
+    }
+}

@@ -1,0 +1,5 @@
+/** Runs under workers that are killed. */
+@NullMarked
+package io.upushy.pipeline.run.chaos;
+
+import org.jspecify.annotations.NullMarked;
