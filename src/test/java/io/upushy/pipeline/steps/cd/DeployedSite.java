@@ -59,10 +59,18 @@ final class DeployedSite implements AutoCloseable {
     final class Settings {
         int port = server.port();
         String key = "KEY";
-        @Nullable String passphrase;
+
+        @Nullable
+        String passphrase;
+
         String hostKey = server.fingerprint("ed25519");
-        @Nullable String restart = "cat '" + to + "/current/index.html' >> '" + to + "/restarts'; echo done";
-        @Nullable Health health = new Health(site.url() + "index.html", null, 3, 1, 2);
+
+        @Nullable
+        String restart = "cat '" + to + "/current/index.html' >> '" + to + "/restarts'; echo done";
+
+        @Nullable
+        Health health = new Health(site.url() + "index.html", null, 3, 1, 2);
+
         int keep = 5;
 
         Ssh build() {
