@@ -32,10 +32,15 @@ export function observeFocus() {
 
 /** After each Tab: what has the focus now, and whether what had it before looked like it. */
 export async function step() {
-  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame) // transitions end, however short they are
   const { before, describe, looksOf, focusReached } = window
+  const frames = async (count) => {
+    for (let frame = 0; frame < count; frame++) await new Promise(requestAnimationFrame)
+  }
+  await frames(2) // transitions end, however short they are
+  const looksAlike = () => before?.element.isConnected && looksOf(before.element) === before.looks
+  for (let wait = 0; wait < 20 && looksAlike(); wait++) await frames(2) // what it had opened closes behind it
+  const unmarked = looksAlike() ? describe(before.element) : undefined
   const now = document.activeElement
-  const unmarked = before && before.element.isConnected && looksOf(before.element) === before.looks ? describe(before.element) : undefined
   if (!now || now === document.body || focusReached.has(now)) return { end: true, unmarked }
   focusReached.add(now)
   window.before = { element: now, looks: looksOf(now) }
