@@ -13,10 +13,10 @@ export function useRun(id: () => string) {
   const queries = useQueryClient()
   // why something failed is told in the reader's language
   const key = computed(() => ['runs', 'one', id(), language.value])
-  const query = useQuery({
+  const query = useQuery<RunDetail>({
     queryKey: key,
     queryFn: ({ signal }) => api.get(at('/api/pipeline/run/{id}', { id: id() }), undefined, { signal }),
-    placeholderData: (before: RunDetail | undefined) => (before?.run.id === id() ? before : undefined),
+    placeholderData: (before?: RunDetail) => (before?.run.id === id() ? before : undefined),
   })
   const live = computed(() => Boolean(query.data.value && !isOver(query.data.value.run.state)))
   /** What is shown may be old. */

@@ -27,6 +27,7 @@ export function useRunActions() {
     } catch (failure) {
       toast.failure(failure)
       await queries.invalidateQueries({ queryKey: ['runs', 'one'] })
+      return undefined
     } finally {
       busy.value = ''
     }
