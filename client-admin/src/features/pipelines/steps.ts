@@ -70,4 +70,4 @@ export const STEPS: StepHelp[] = [
 export const COMMON = ['name', 'timeout', 'retry', 'when', 'approve', 'secrets'] as const
 
 /** What the texts of settings may hold. */
-export const VARIABLES = '${branch} ${tag} ${commit} ${run.number} ${run.id} ${project.id} ${pack.file}'
+export const VARIABLES = '${branch} ${tag} ${commit} ${message} ${run.number} ${run.id} ${project.id} ${pack.file}'

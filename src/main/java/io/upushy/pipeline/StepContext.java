@@ -25,9 +25,7 @@ public interface StepContext {
     Map<String, String> outcomes();
 
     /** Whether a step before this one has failed, so that this one is executed because of that or in spite of it. */
-    default boolean isFailing() {
-        return false;
-    }
+    boolean isFailing();
 
     /** Writes to the run's log. */
     StepLog log();

@@ -109,6 +109,11 @@ public final class LoneStep implements StepContext {
     }
 
     @Override
+    public boolean isFailing() {
+        return false;
+    }
+
+    @Override
     public StepLog log() {
         return new StepLog() {
             @Override

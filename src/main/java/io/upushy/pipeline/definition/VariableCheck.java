@@ -10,7 +10,7 @@ import java.util.TreeSet;
 final class VariableCheck {
 
     private static final Set<String> OF_THE_RUN =
-            new TreeSet<>(Set.of("branch", "tag", "commit", "run.number", "run.id", "project.id"));
+            new TreeSet<>(Set.of("branch", "tag", "commit", "message", "run.number", "run.id", "project.id"));
 
     private final Map<String, Integer> steps;
     private final Mistakes mistakes;

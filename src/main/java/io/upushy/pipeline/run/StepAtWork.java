@@ -60,6 +60,11 @@ final class StepAtWork implements StepContext {
     }
 
     @Override
+    public boolean isFailing() {
+        return work.hasFailed();
+    }
+
+    @Override
     public StepLog log() {
         return work.log().of(step());
     }

@@ -97,6 +97,7 @@ class StepCalls {
         variables.put("branch", orBlank(facts.trigger().branch()));
         variables.put("tag", orBlank(facts.trigger().tag()));
         variables.put("commit", orBlank(facts.trigger().commit()));
+        variables.put("message", orBlank(facts.trigger().message()));
         return variables;
     }
 
