@@ -102,7 +102,8 @@ class Driver {
             var inHand = new AtomicReference<@Nullable RunAtWork>();
             var work = prepare(lease, inHand).flatMap(this::go).subscribeOn(Schedulers.boundedElastic());
             var kept = lease.keep(changes.cancellations(lease.runId()));
-            var serverStops = stop.publishOn(Schedulers.boundedElastic()).then(Mono.<Void>error(LeaseEnded::handedBack));
+            var serverStops =
+                    stop.publishOn(Schedulers.boundedElastic()).then(Mono.<Void>error(LeaseEnded::handedBack));
             return Mono.firstWithSignal(work, kept, serverStops)
                     .onErrorResume(failure -> stopped(lease, inHand.get(), failure))
                     .then(tidyUp(lease))
