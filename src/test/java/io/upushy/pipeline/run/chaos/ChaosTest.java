@@ -98,7 +98,7 @@ class ChaosTest {
                     "SERVER_ROLE",
                     "worker",
                     "PIPELINE_WORKERS",
-                    4,
+                    2,
                     "DATA_DIR",
                     Scratch.folder("data").toString());
             workers.add(process(settings, own).start());
