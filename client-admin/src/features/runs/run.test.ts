@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { at, byStage, elapsed, gateOf, isOver, outsideEffects, triggerKey, unitsOf, type Run, type RunStep, type StepState, type Stage } from './run'
+import { at, byStage, elapsed, gateOf, isOver, outsideEffects, triggerKey, unitsOf, withSource, type Run, type RunStep, type StepState, type Stage } from './run'
 
 function step(name: string, stage: Stage, state: StepState, position = 0): RunStep {
   return { name, kind: name, stage, state, position, approval: false, attempt: 1, outcome: {} }
@@ -65,4 +65,11 @@ test('a trigger of a later server has no words', () => {
 
 test('variables of paths are escaped', () => {
   expect(at('/api/pipeline/run/{id}/log', { id: 'a/b?' })).toBe('/api/pipeline/run/a%2Fb%3F/log')
+})
+
+test('what started a run is believed before what its checkout found', () => {
+  const checkout = { ...step('source', 'ci', 'succeeded'), kind: 'checkout', outcome: { branch: 'main', commit: 'abc', author: 'Lin' } }
+  const shown = withSource({ run: { branch: 'next' } as Run, steps: [checkout] })
+  expect(shown).toMatchObject({ branch: 'next', commit: 'abc', author: 'Lin' })
+  expect(withSource({ run: { branch: 'next' } as Run, steps: [] }).commit).toBeUndefined()
 })

@@ -74,6 +74,19 @@ function together(states: StepState[]): StepState {
   return states.includes('pending') ? 'running' : 'succeeded'
 }
 
+/** A run with what its checkout found, where what started it did not say: the newest commit of the branch, and whose it is. */
+export function withSource({ run, steps }: RunDetail): Run {
+  const found = steps.find((step) => step.kind === 'checkout')?.outcome ?? {}
+  return {
+    ...run,
+    branch: run.branch ?? found.branch,
+    tag: run.tag ?? found.tag,
+    commit: run.commit ?? found.commit,
+    message: run.message ?? found.message,
+    author: run.author ?? found.author,
+  }
+}
+
 /** The step a run waits before until somebody lets it pass. */
 export function gateOf({ run, steps }: RunDetail): RunStep | undefined {
   return run.state === 'blocked' ? steps.find((step) => step.state === 'blocked') : undefined
