@@ -5,7 +5,7 @@ import { Api } from '../api.mjs'
 /** A pipeline from its template to its first delivered push; its secret, its webhook, and a freeze it is let through. */
 export default async function pipelines(panel, server) {
   const api = await Api.of(server)
-  const project = await api.call('POST', '/api/project', { name: 'Pipelines' })
+  const project = await api.call('POST', '/api/project', { name: 'Podcasts' })
   await panel.goto(`/projects/${project.id}`)
   await panel.click('Pipelines', 'link')
   await panel.at(`/projects/${project.id}/pipelines`)
