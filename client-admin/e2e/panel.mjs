@@ -93,6 +93,11 @@ export class Panel {
     await this.page.evaluate((dark) => document.documentElement.classList.toggle('dark', dark), name === 'dark')
   }
 
+  /** Goes on in a language, once the next page is loaded. */
+  speak(language) {
+    return this.page.evaluate((spoken) => localStorage.setItem('upushy.language', spoken), language)
+  }
+
   /**
    * Looks at the page as it is now: a screenshot in both widths and both themes, axe without a serious violation in each,
    * and nothing wider than the phone.

@@ -21,8 +21,6 @@ const folder = new URL('./scenarios/', import.meta.url)
 const scenarios = readdirSync(folder)
   .filter((name) => name.endsWith('.mjs'))
   .sort()
-/** Its steps race with the speed of the machine: run when asked for by name, `npm run e2e 20-`. */
-const BY_NAME_ONLY = ['20-upload.mjs']
 
 const FLAGS = [
   '--headless',
@@ -53,10 +51,6 @@ async function runAll() {
     const panel = await Panel.open(browser, server.url, shots)
     for (const name of scenarios) {
       if (only && !name.includes(only) && !name.startsWith('00')) continue
-      if (!only && BY_NAME_ONLY.includes(name)) {
-        console.warn(`\n*** NOT RUN: ${name}; run it with: npm run e2e ${name.slice(0, 3)}\n`)
-        continue
-      }
       if (!(await run(name, panel, server))) failures.push(name)
       if (failures[0]?.startsWith('00')) break
     }

@@ -7,13 +7,16 @@ import { fileURLToPath } from 'node:url'
 const JAR = fileURLToPath(new URL('../../target/upushy-server.jar', import.meta.url))
 const PATIENCE_MS = 60_000
 
+/** Pipelines of the scenarios are trusted, and their repositories lie on this disk. */
+const PIPELINES = { PIPELINE_GIT_PROTOCOLS: 'file', PIPELINE_EXECUTOR: 'process', PIPELINE_PROCESS_EXECUTOR: 'true' }
+
 /** The packaged server, on a free port and an empty folder that goes with it. */
 export async function startServer(settings = {}) {
   if (!existsSync(JAR)) throw new Error('target/upushy-server.jar is missing: ./mvnw -DskipTests package')
   const folder = mkdtempSync(join(tmpdir(), 'upushy-panel-'))
   const process_ = spawn('java', ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xmx512m', '-jar', JAR], {
     cwd: folder,
-    env: { ...process.env, DATA_DIR: folder, SERVER_PORT: '0', AUTH_CAPTCHA: 'off', ...settings },
+    env: { ...process.env, DATA_DIR: folder, SERVER_PORT: '0', AUTH_CAPTCHA: 'off', ...PIPELINES, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const kill = () => process_.kill('SIGKILL')

@@ -4,6 +4,7 @@ import { createApp, watch } from 'vue'
 import { connect } from '@/api'
 import { tokens } from '@/api/tokens'
 import App from '@/app/App.vue'
+import { passEscapeOn } from '@/app/escape'
 import { i18n, language, t } from '@/app/i18n'
 import { queryClient } from '@/app/queries'
 import { backTo, router } from '@/app/router'
@@ -24,6 +25,7 @@ function onSessionEnd() {
 
 connect({ language: () => language.value, unreachable: () => t('app.unreachable'), onSessionEnd })
 tokens.onLoggedOutElsewhere(onSessionEnd)
+passEscapeOn()
 watch(language, () => (document.title = `${t(router.currentRoute.value.meta.title)} · upushy`))
 
 app.use(router).mount('#app')

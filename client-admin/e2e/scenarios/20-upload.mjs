@@ -10,6 +10,7 @@ import { wgt } from '../packages.mjs'
 const APK = fileURLToPath(new URL('../../src/features/upload/package/fixtures/shop-100.apk', import.meta.url))
 const APPID = '__UNI__SHOP001'
 const MB = 1 << 20
+const PATIENCE_MS = 60_000 // for what a slow line or a busy machine may take
 
 /** Packages from a file on the disk to a phone that is offered them, past mistakes, interruptions and a second thought. */
 export default async function upload(panel, server) {
@@ -63,6 +64,12 @@ class Dialog {
 
   phase(name) {
     return this.page.locator(`[data-test=progress][data-phase=${name}]`).waitFor()
+  }
+
+  /** Waits until the bar shows so many percent. */
+  sentAtLeast(percent) {
+    const shown = (least) => Number(document.querySelector('[data-test=progress] [role=progressbar]')?.ariaValueNow) >= least
+    return this.page.waitForFunction(shown, percent, { timeout: PATIENCE_MS })
   }
 
   async refusedBefore(type, path, words) {
@@ -140,11 +147,10 @@ async function interrupted(dialog, api, projectId, file) {
   await dialog.phase('paused')
   await panel.inspect('upload-paused')
   await dialog.start()
-  await dialog.phase('sending')
-  await page.waitForTimeout(1000)
+  await dialog.sentAtLeast(30)
 
   await dialog.line(undefined)
-  await page.locator('[data-phase=failed]').waitFor({ timeout: 30_000 })
+  await page.locator('[data-phase=failed]').waitFor({ timeout: PATIENCE_MS })
   await panel.see('The connection was lost')
   await dialog.line(0)
   panel.forgetProblems()
@@ -152,7 +158,7 @@ async function interrupted(dialog, api, projectId, file) {
   await dialog.open(1, large)
   await panel.see(APPID)
   await dialog.start()
-  await page.getByText('Version 1.0.3 (103) is released').first().waitFor({ timeout: 60_000 })
+  await page.getByText('Version 1.0.3 (103) is released').first().waitFor({ timeout: PATIENCE_MS })
   assert.ok(dialog.sent.length < 21, `all ${dialog.sent.length} parts were sent again`)
   const { wgt: offered } = await api.check(projectId, 'android', 100)
   assert.equal(offered.versionCode, 103)
@@ -167,10 +173,10 @@ async function cancelled(dialog, file) {
   await dialog.line(2 * MB)
   await dialog.start()
   await dialog.phase('sending')
-  const aborted = page.waitForResponse((answer) => answer.request().method() === 'DELETE' && answer.url().includes('uploadId='), { timeout: 60_000 })
+  const aborted = page.waitForResponse((answer) => answer.request().method() === 'DELETE' && answer.url().includes('uploadId='), { timeout: PATIENCE_MS })
   await page.locator('[data-test=cancel]').click()
-  assert.equal((await aborted).status(), 204)
   await page.locator('[data-test=progress]').waitFor({ state: 'detached' })
+  assert.equal((await aborted).status(), 204)
   assert.deepEqual(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('upushy.upload.'))), [])
   await dialog.line(0)
   dialog.panel.forgetProblems()
@@ -181,6 +187,7 @@ async function address(dialog, panel) {
   await dialog.page.locator('#release-url').fill('https://apps.apple.com/app/id1')
   await dialog.start()
   await panel.see('Fill this in')
+  await panel.inspect('upload-address')
   await dialog.page.locator('#release-version').fill('1.0.0')
   await dialog.page.locator('#release-code').fill('100')
   await dialog.start()

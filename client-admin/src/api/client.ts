@@ -1,5 +1,6 @@
 import { ApiError } from './error'
 import { refreshTokens } from './refresh'
+import { signedFetch } from './signature/signedFetch'
 import { tokens } from './tokens'
 import type { BodyOf, DataOf, Method, PathOf, QueryOf } from './types'
 
@@ -35,7 +36,7 @@ async function send(method: Method, path: string, query: object | undefined, bod
   if (body !== undefined && !form) headers['Content-Type'] = 'application/json'
   const timeout = AbortSignal.timeout(options.patience ?? PATIENCE_MS)
   try {
-    return await fetch(path + search(query), {
+    return await signedFetch(path + search(query), {
       method: method.toUpperCase(),
       headers,
       body: body === undefined ? undefined : form ? body : JSON.stringify(body),

@@ -1,3 +1,4 @@
+import { signedFetch } from './signature/signedFetch'
 import { tokens } from './tokens'
 
 let running: Promise<boolean> | null = null
@@ -20,7 +21,7 @@ async function inTurn(task: () => Promise<boolean>): Promise<boolean> {
 async function renew(): Promise<boolean> {
   const refreshToken = tokens.refresh()
   if (!refreshToken) return false
-  const answer = await fetch('/api/user/refresh', {
+  const answer = await signedFetch('/api/user/refresh', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ refreshToken }),

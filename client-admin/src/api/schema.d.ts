@@ -57,6 +57,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/basic/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How calls are signed
+         * @description What a panel needs to sign its calls where the server asks for it. Not signed itself.
+         */
+        get: operations["terms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/basic/update": {
         parameters: {
             query?: never;
@@ -3020,6 +3040,17 @@ export interface components {
             /** @description Who created the project */
             userId: string;
         };
+        PublicKey: {
+            /**
+             * @description The exponent
+             * @example AQAB
+             */
+            e: string;
+            /** @example RSA */
+            kty: string;
+            /** @description The modulus */
+            n: string;
+        };
         PutMember: {
             projectId: string;
             /** @enum {string} */
@@ -3397,6 +3428,23 @@ export interface components {
         SettingReset: {
             /** @example UPDATE_LOG_DAYS */
             key: string;
+        };
+        SignatureTerms: {
+            /** @description What nonces are encrypted under; absent where calls are not signed */
+            publicKey?: components["schemas"]["PublicKey"];
+            /** @description Whether calls are refused without a signature */
+            required: boolean;
+            /**
+             * Format: int64
+             * @description The server's clock, milliseconds since 1970
+             */
+            serviceTime: number;
+            /**
+             * Format: int32
+             * @description Seconds a signature is good for
+             * @example 15
+             */
+            timeOut: number;
         };
         SignedUpload: {
             /** @description One address for each part, in order: PUT its bytes there and keep the answer's ETag */
@@ -4206,6 +4254,56 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    terms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["SignatureTerms"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
                 };
             };
             /** @description The database or another dependency does not answer; try again shortly */
@@ -5819,6 +5917,16 @@ export interface operations {
                 sourceId?: string;
                 /** @description downloaded, installed, failed or launched */
                 event?: string;
+                /**
+                 * @description At this time or later
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                from?: string;
+                /**
+                 * @description At this time or earlier
+                 * @example 2026-11-30T23:59:59.999Z
+                 */
+                to?: string;
                 /** @description Page, from 1 */
                 pageNum?: number;
                 /** @description Records per page, 1 to 1000; without it and pageNum: all, capped at 1000 */
@@ -5961,6 +6069,16 @@ export interface operations {
                 projectId?: string;
                 /** @description Of this device: its whole uuid */
                 uuid?: string;
+                /**
+                 * @description At this time or later
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                from?: string;
+                /**
+                 * @description At this time or earlier
+                 * @example 2026-11-30T23:59:59.999Z
+                 */
+                to?: string;
                 /** @description Page, from 1 */
                 pageNum?: number;
                 /** @description Records per page, 1 to 1000; without it and pageNum: all, capped at 1000 */
@@ -12917,6 +13035,8 @@ export interface operations {
     list_8: {
         parameters: {
             query?: {
+                /** @description Part of a name, or how the id begins */
+                keyword?: string;
                 /** @description Page, from 1 */
                 pageNum?: number;
                 /** @description Records per page, 1 to 1000; without it and pageNum: all, capped at 1000 */

@@ -20,6 +20,11 @@ export default {
     title: 'No project yet',
     description: 'Create one for your app, then upload its package.',
   },
+  noMatch: {
+    title: 'No such project',
+    description: 'Search for any part of a name, or for the beginning of a project id.',
+    action: 'Show all projects',
+  },
   create: {
     open: 'New project',
     title: 'New project',

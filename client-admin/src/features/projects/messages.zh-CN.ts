@@ -20,6 +20,11 @@ export default {
     title: '还没有项目',
     description: '先为您的应用创建一个项目，再上传安装包。',
   },
+  noMatch: {
+    title: '没有符合条件的项目',
+    description: '可以按名称的任意部分或项目 ID 的开头搜索。',
+    action: '显示全部项目',
+  },
   create: {
     open: '新建项目',
     title: '新建项目',

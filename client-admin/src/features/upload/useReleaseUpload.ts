@@ -26,6 +26,7 @@ export function useReleaseUpload(projectId: () => string) {
   /** @returns the release, or nothing when it did not come to that: {@link phase} and {@link failure} say why */
   async function start(file: File, release: ReleaseRequest): Promise<Schemas['Source'] | undefined> {
     if (isBusy.value) return undefined
+    phase.value = 'sending'
     await ending
     if (delivery?.file !== file || delivery.projectId !== projectId()) delivery = new Delivery(projectId(), file)
     const run = deliver(delivery, file, release)
@@ -38,6 +39,7 @@ export function useReleaseUpload(projectId: () => string) {
     const onProgress = begin(file.size)
     try {
       const key = await current.toStore(signal, onProgress)
+      signal.throwIfAborted()
       if (key === undefined) return await throughServer(current, release, signal, onProgress)
       onProgress(file.size)
       phase.value = 'registering'
@@ -89,10 +91,7 @@ export function useReleaseUpload(projectId: () => string) {
   }
 
   async function end(current: Delivery, reason: unknown, signal: AbortSignal) {
-    if (signal.aborted) {
-      phase.value = 'paused'
-      return
-    }
+    if (signal.aborted) return // whoever stopped it has said what it is now
     failure.value = reason
     const refused = reason instanceof ApiError && [400, 409, 413, 422].includes(reason.status)
     if (refused && reason.fields[LOST_OBJECT]) await current.forget()
@@ -102,16 +101,15 @@ export function useReleaseUpload(projectId: () => string) {
   /** What has arrived stays in the store. */
   function pause() {
     stop.abort()
+    phase.value = 'paused'
   }
 
-  /** What has arrived is removed. */
-  async function cancel() {
+  /** What has arrived is removed, behind the back of whoever goes on with something else. */
+  function cancel() {
     stop.abort()
-    await ending
-    await delivery?.discard()
-    delivery = undefined
-    phase.value = 'idle'
-    failure.value = undefined
+    const cancelled = delivery
+    ending = ending.then(() => cancelled?.discard()).catch(() => {})
+    reset()
   }
 
   function reset() {

@@ -11,7 +11,7 @@ export default {
   generate: '生成',
   handOver: '请自行把密码告知对方：系统不会发送密码，之后也无法在这里查看。',
   resetPassword: '重设密码',
-  resetPasswordOf: '重设 {name} 的密码',
+  resetPasswordOf: '重设密码：{name}',
   resetNote: '该用户的所有登录会立即失效。请自行把新密码告知对方。',
   passwordSet: '{name} 的密码已重设',
   to: { admin: '将 {name} 设为管理员？', user: '将 {name} 设为普通用户？' },

@@ -126,3 +126,18 @@ test('any other refusal is told', async () => {
   answers['/api/basic/oss-sts'] = [503, undefined]
   await expect(delivery().toStore(new AbortController().signal, () => {})).rejects.toMatchObject({ status: 503 })
 })
+
+test('what is cancelled is forgotten at once, and removed from the store meanwhile', async () => {
+  answers['/api/basic/oss-sts'] = [409, undefined]
+  answers['/api/upload'] = begun(Date.now() + 60_000)
+  const stop = new AbortController()
+  const current = delivery()
+  await expect(current.toStore(stop.signal, () => stop.abort())).rejects.toThrow()
+  expect(localStorage.length).toBe(1)
+
+  await current.discard()
+  expect(localStorage.length).toBe(0)
+  await vi.waitFor(() =>
+    expect(calls.at(-1)).toEqual({ method: 'DELETE', url: '/api/upload', body: { projectId: 'p', key: SIGNED.key, uploadId: 'u1' } }),
+  )
+})

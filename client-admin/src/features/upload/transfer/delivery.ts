@@ -4,12 +4,12 @@ import { tokens } from '@/api/tokens'
 import { language } from '@/app/i18n'
 import { checkpoints, fingerprint } from './checkpoint'
 import { send, TransferError } from './http'
-import { uploadInParts, type PartStore } from './multipart'
+import { patiently, uploadInParts, type PartStore } from './multipart'
 import { SignedStore } from './signedStore'
 import { Store, type Credentials } from './store'
 
 const RENEWED_BEFORE_MS = 90_000
-const ABORT_MS = 10_000
+const ABORT_MS = 120_000
 const CONFLICT = 409
 const FORBIDDEN = 403
 
@@ -55,14 +55,17 @@ export class Delivery {
     }
   }
 
-  /** What has arrived is removed; where that fails, the store's own rule for unfinished uploads does it. */
+  /**
+   * There is nothing to go on with as soon as this resolves. The store is told meanwhile; where it does not hear, its own
+   * rule for unfinished uploads removes what has arrived.
+   */
   async discard() {
     const print = this.print ?? (await fingerprint(this.projectId, this.file))
     const kept = checkpoints.find(print)
     checkpoints.forget(print)
-    if (kept && !kept.complete) {
-      await this.store?.abort(kept.key, kept.uploadId, AbortSignal.timeout(ABORT_MS)).catch(() => {})
-    }
+    if (!kept || kept.complete) return
+    const signal = AbortSignal.timeout(ABORT_MS)
+    patiently(async () => this.store?.abort(kept.key, kept.uploadId, signal), signal).catch(() => {})
   }
 
   /** The release is there, or its object is not: nothing to go on with. */

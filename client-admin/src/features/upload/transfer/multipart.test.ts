@@ -132,6 +132,15 @@ test('stops when asked to, and keeps its place', async () => {
   expect(checkpoints.find('print')).toMatchObject({ key: 'key-1' })
 })
 
+test('stopped before the store has named the upload, the name is kept when it comes', async () => {
+  const stop = new AbortController()
+  const begin = store.begin.bind(store)
+  store.begin = async () => (stop.abort(), begin())
+  await expect(uploadInParts(order(MB, { signal: stop.signal }))).rejects.toThrow()
+  expect(store.puts).toEqual([])
+  expect(checkpoints.find('print')).toMatchObject({ uploadId: 'id-of-key-1' })
+})
+
 test('a checkpoint older than three days is none', () => {
   localStorage.setItem('upushy.upload.print', JSON.stringify({ key: 'k', uploadId: 'u', partSize: 1, time: Date.now() - 73 * 3600_000 }))
   expect(checkpoints.find('print')).toBeUndefined()

@@ -3,6 +3,7 @@ import { TransferError } from './http'
 
 const AT_ONCE = 3
 const ATTEMPTS = 5
+const NEVER = new AbortController().signal
 
 export interface StoredPart {
   number: number
@@ -99,8 +100,10 @@ async function resume(upload: Multipart): Promise<Resumed | { done: string }> {
       checkpoints.forget(print)
     }
   }
-  const { key, uploadId, partSize } = await patiently(() => store.begin(signal), signal, upload.wait)
+  // not to be stopped on its way: an upload whose name is lost could neither go on nor be removed
+  const { key, uploadId, partSize } = await patiently(() => store.begin(NEVER), signal, upload.wait)
   checkpoints.keep(print, { key, uploadId, partSize })
+  signal.throwIfAborted()
   return { key, uploadId, partSize, arrived: new Map() }
 }
 

@@ -24,7 +24,6 @@ class UserRepository {
             "enabled", "enabled",
             "createdTime", "created_time");
 
-    /** '!' escapes, since MySQL and H2 do not agree on the backslash in a literal. */
     private static final String MATCHES =
             " WHERE username LIKE :like ESCAPE '!' OR nickname LIKE :like ESCAPE '!' OR email LIKE :like ESCAPE '!'";
 
@@ -129,7 +128,7 @@ class UserRepository {
     }
 
     private static String like(@Nullable String keyword) {
-        return keyword == null ? "%" : "%" + keyword.replaceAll("[!%_]", "!$0") + "%";
+        return keyword == null ? "%" : "%" + Rows.literal(keyword) + "%";
     }
 
     private static User toUser(Readable row) {

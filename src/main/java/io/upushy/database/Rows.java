@@ -48,6 +48,11 @@ public final class Rows {
         return LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
     }
 
+    /** A text as a LIKE takes it for nothing but itself, with {@code ESCAPE '!'}: on the backslash MySQL and H2 do not agree. */
+    public static String literal(String text) {
+        return text.strip().replaceAll("[!%_]", "!$0");
+    }
+
     /** A value to bind that may be null: the value, or an SQL NULL of its type. */
     public static <T> Object nullable(@Nullable T value, Class<T> type) {
         return value == null ? Parameters.in(type) : value;

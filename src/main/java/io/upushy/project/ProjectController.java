@@ -10,6 +10,7 @@ import io.upushy.web.IdRequest;
 import io.upushy.web.Page;
 import io.upushy.web.PageQuery;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -36,8 +37,11 @@ class ProjectController {
     @GetMapping("/api/projects")
     @Operation(summary = "The caller's projects", description = "Those the caller is a member of, the newest first.")
     Mono<Page<ProjectAnswer>> list(
-            @AuthenticationPrincipal @Parameter(hidden = true) Caller caller, @Valid @ParameterObject PageQuery page) {
-        return projects.list(caller, page);
+            @AuthenticationPrincipal @Parameter(hidden = true) Caller caller,
+            @Parameter(description = "Part of a name, or how the id begins") @RequestParam(required = false) @Nullable
+                    String keyword,
+            @Valid @ParameterObject PageQuery page) {
+        return projects.list(caller, keyword, page);
     }
 
     @GetMapping("/api/project")

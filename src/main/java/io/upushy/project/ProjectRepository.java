@@ -1,5 +1,6 @@
 package io.upushy.project;
 
+import static io.upushy.database.Rows.literal;
 import static io.upushy.database.Rows.nullable;
 import static io.upushy.database.Rows.text;
 import static io.upushy.database.Rows.textOrNull;
@@ -10,7 +11,9 @@ import io.r2dbc.spi.Readable;
 import io.upushy.web.Page;
 import io.upushy.web.PageQuery;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -57,14 +60,20 @@ class ProjectRepository {
                 .one();
     }
 
-    Mono<Page<ProjectAnswer>> ofMember(String userId, PageQuery page) {
+    /** @param keyword part of a name, or how the id begins; null or blank for all */
+    Mono<Page<ProjectAnswer>> ofMember(String userId, @Nullable String keyword, PageQuery page) {
         var from = " FROM app_project p JOIN app_project_member m ON m.project_id = p.id WHERE m.user_id = :userId";
+        var values = new HashMap<String, Object>(Map.of("userId", userId));
+        if (keyword != null && !keyword.isBlank()) {
+            from += " AND (p.name LIKE :name ESCAPE '!' OR p.id LIKE :id ESCAPE '!')";
+            values.putAll(Map.of("name", "%" + literal(keyword) + "%", "id", literal(keyword) + "%"));
+        }
         var count = database.sql("SELECT COUNT(*)" + from)
-                .bind("userId", userId)
+                .bindValues(values)
                 .mapValue(Long.class)
                 .one();
         var records = database.sql("SELECT p.*, m.role" + from + page.sql(SORTABLE, "p.created_time DESC, p.id"))
-                .bind("userId", userId)
+                .bindValues(values)
                 .map(row -> ProjectAnswer.of(toProject(row), roleOf(row)))
                 .all()
                 .collectList();

@@ -8,6 +8,7 @@ import io.upushy.web.PageQuery;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
@@ -44,8 +45,8 @@ class ProjectService {
         this.clock = clock;
     }
 
-    Mono<Page<ProjectAnswer>> list(Caller caller, PageQuery page) {
-        return projects.ofMember(caller.userId(), page);
+    Mono<Page<ProjectAnswer>> list(Caller caller, @Nullable String keyword, PageQuery page) {
+        return projects.ofMember(caller.userId(), keyword, page);
     }
 
     Mono<ProjectAnswer> get(Caller caller, String id) {

@@ -1,5 +1,7 @@
 package io.upushy.release;
 
+import static io.upushy.database.Rows.literal;
+
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -24,7 +26,7 @@ record ReleaseQuery(
 
     private static final int LONGEST_CODE = 10;
 
-    /** What goes behind the project's and the type's conditions; '!' escapes, as MySQL and H2 agree on. */
+    /** What goes behind the project's and the type's conditions. */
     String conditions() {
         var sql = new StringBuilder();
         if (hasKeyword()) {
@@ -41,7 +43,7 @@ record ReleaseQuery(
     Map<String, Object> values() {
         var values = new HashMap<String, Object>(Map.of("projectId", projectId, "type", type));
         if (keyword != null && hasKeyword()) {
-            values.put("like", "%" + keyword.strip().replaceAll("[!%_]", "!$0") + "%");
+            values.put("like", "%" + literal(keyword) + "%");
             values.put("code", codeIn(keyword.strip()));
         }
         putUnlessNull(values, "status", status);

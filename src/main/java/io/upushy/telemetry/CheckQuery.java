@@ -1,13 +1,24 @@
 package io.upushy.telemetry;
 
+import static io.upushy.telemetry.Conditions.checked;
+
 import io.swagger.v3.oas.annotations.Parameter;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Which answered checks are asked for; what is absent does not matter. */
 record CheckQuery(
-        @Nullable String projectId, @Parameter(description = "Of this device: its whole uuid") @Nullable String uuid) {
+        @Nullable String projectId,
+        @Parameter(description = "Of this device: its whole uuid") @Nullable String uuid,
+        @Parameter(description = "At this time or later", example = "2026-11-01T00:00:00Z") @Nullable Instant from,
+        @Parameter(description = "At this time or earlier", example = "2026-11-30T23:59:59.999Z") @Nullable
+                Instant to) {
 
+    /** @throws io.upushy.web.ApiException 400 for times that no database keeps */
     Conditions conditions() {
-        return new Conditions().equal("project_id", projectId).equal("uuid", uuid);
+        return new Conditions()
+                .equal("project_id", projectId)
+                .equal("uuid", uuid)
+                .between("created_time", checked("from", from), checked("to", to));
     }
 }

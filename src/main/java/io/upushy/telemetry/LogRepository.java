@@ -9,6 +9,7 @@ import io.upushy.release.Release;
 import io.upushy.release.ReleaseKind;
 import io.upushy.web.Page;
 import io.upushy.web.PageQuery;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -24,8 +25,6 @@ class LogRepository {
     private static final Map<String, String> CHECK_COLUMNS = Map.of(
             "id",
             "id",
-            "createdTime",
-            "created_time",
             "uuid",
             "uuid",
             "platform",
@@ -55,8 +54,7 @@ class LogRepository {
             "nativeVersionCode",
             "native_version_code");
 
-    private static final Map<String, String> REPORT_COLUMNS =
-            Map.of("id", "id", "createdTime", "created_time", "event", "event", "code", "code");
+    private static final Map<String, String> REPORT_COLUMNS = Map.of("id", "id", "event", "event", "code", "code");
 
     private static final Map<String, String> LOGIN_COLUMNS = Map.of(
             "id",
@@ -86,11 +84,14 @@ class LogRepository {
 
     /** @param projectId null for the rows of all projects and of none */
     Mono<Page<UpdateLogEntry>> checks(@Nullable String projectId, PageQuery page) {
-        return checks(new CheckQuery(projectId, null), page);
+        return checks(new CheckQuery(projectId, null, null, null), page);
     }
 
     Mono<Page<UpdateLogEntry>> checks(CheckQuery query, PageQuery page) {
-        return page("app_log_update", query.conditions(), page.sql(CHECK_COLUMNS, "id DESC"), LogRepository::check);
+        var columns = new HashMap<>(CHECK_COLUMNS);
+        columns.put("createdTime", timeOf(query.projectId()));
+        var order = page.orLatestBy("createdTime").sqlThenById(columns);
+        return page("app_log_update", query.conditions(), order, LogRepository::check);
     }
 
     /** @param projectId null for the rows of all projects and of none */
@@ -99,7 +100,7 @@ class LogRepository {
     }
 
     Mono<Page<Device>> devices(DeviceQuery query, PageQuery page) {
-        return page("app_device", query.conditions(), page.sql(DEVICE_COLUMNS, "id DESC"), LogRepository::device);
+        return page("app_device", query.conditions(), page.sqlThenById(DEVICE_COLUMNS), LogRepository::device);
     }
 
     /** How many devices were last seen with a release. */
@@ -113,7 +114,15 @@ class LogRepository {
     }
 
     Mono<Page<ReportEntry>> reports(ReportQuery query, PageQuery page) {
-        return page("app_report", query.conditions(), page.sql(REPORT_COLUMNS, "id DESC"), LogRepository::report);
+        var columns = new HashMap<>(REPORT_COLUMNS);
+        columns.put("createdTime", timeOf(query.projectId()));
+        var order = page.orLatestBy("createdTime").sqlThenById(columns);
+        return page("app_report", query.conditions(), order, LogRepository::report);
+    }
+
+    /** Logs have an index by time for each project; all together are in the order of time as they were written. */
+    private static String timeOf(@Nullable String projectId) {
+        return projectId == null || projectId.isBlank() ? "id" : "created_time";
     }
 
     /** @param username null for the attempts of everybody */
@@ -121,7 +130,7 @@ class LogRepository {
         return page(
                 "app_log_login",
                 new Conditions().equal("username", username),
-                page.sql(LOGIN_COLUMNS, "id DESC"),
+                page.sqlThenById(LOGIN_COLUMNS),
                 LogRepository::login);
     }
 

@@ -48,6 +48,24 @@ public record PageQuery(
         return " ORDER BY " + orderBy(columns, otherwise) + " LIMIT " + limit() + " OFFSET " + offset();
     }
 
+    /** As {@link #sql(Map, String)}, by id where all else is equal, in the same direction: an index can serve no other order. */
+    public String sqlThenById(Map<String, String> columns) {
+        return sql(columns, isSorted() && isAscending() ? "id" : "id DESC");
+    }
+
+    /** The same page, sorted by this field, the last first, unless the caller asks for another order. */
+    public PageQuery orLatestBy(String field) {
+        return isSorted() ? this : new PageQuery(pageNum, pageSize, field, "DESC");
+    }
+
+    private boolean isSorted() {
+        return sortKey != null && !sortKey.isBlank();
+    }
+
+    private boolean isAscending() {
+        return "asc".equalsIgnoreCase(order);
+    }
+
     private String orderBy(Map<String, String> columns, String otherwise) {
         if (sortKey == null || sortKey.isBlank()) {
             return otherwise;
@@ -56,7 +74,7 @@ public record PageQuery(
         if (column == null) {
             throw ApiException.invalid("sortKey", "error.sortKey", String.join(", ", columns.keySet()));
         }
-        var direction = "asc".equalsIgnoreCase(order) ? "ASC" : "DESC";
+        var direction = isAscending() ? "ASC" : "DESC";
         return column + " " + direction + ", " + otherwise;
     }
 }

@@ -37,6 +37,7 @@ class AuthorisationMatrixTest {
             "POST /api/report",
             "POST /api/webhook/{id}",
             "GET /api/basic/config",
+            "GET /api/basic/signature",
             "POST /api/user",
             "POST /api/user/login",
             "POST /api/user/token",

@@ -82,7 +82,7 @@ final class Victim {
     private void addPipeline() {
         owner.put("/api/pipeline/secret", Map.of("projectId", project, "name", "GIT_TOKEN", "value", "x"))
                 .data();
-        var pipeline = owner.post("/api/pipeline", Map.of("projectId", project, "name", "the victim's", "yaml", YAML))
+        var pipeline = owner.post("/api/pipeline", Map.of("projectId", project, "name", "pushed to", "yaml", YAML))
                 .data()
                 .get("id")
                 .asString();
@@ -160,8 +160,8 @@ final class Victim {
     /** Whether a request of this operation is about the victim. */
     boolean isMeantBy(ApiOperation operation) {
         return operation.fields().keySet().stream().anyMatch(Victim::isId)
-                || operation.inPath().stream().anyMatch(Victim::isId)
-                || operation.query().keySet().stream().anyMatch(Victim::isId);
+                || operation.query().keySet().stream().anyMatch(Victim::isId)
+                || operation.inPath().stream().anyMatch(Victim::isId);
     }
 
     static boolean isId(String name) {
@@ -195,7 +195,8 @@ final class Victim {
             case "sortKey", "keyword" -> "";
             case "order" -> "ASC";
             case "state" -> "succeeded";
-            case "from", "to" -> "2026-11-20";
+            case "from", "to" ->
+                schema.path("format").asString("").equals("date-time") ? "2026-11-20T00:00:00Z" : "2026-11-20";
             case "by" -> "day";
             case "event" -> "failed";
             case "platform" -> "android";

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.upushy.testing.Accounts;
 import io.upushy.testing.Server;
 import io.upushy.testing.UpushyTest;
+import java.math.BigInteger;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.spec.RSAPublicKeySpec;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.crypto.Cipher;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,6 +34,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
 
 @UpushyTest
 @Import({MovableClock.class, TokenEcho.class, LoginListener.class})
@@ -151,6 +156,22 @@ class RequestSignatureTest {
         assertThat(call("POST", "/api/user/login?via=panel", body).status()).isEqualTo(403);
     }
 
+    /** As the panel does it: with the key that the server tells. */
+    @Test
+    void whoIsToSignIsToldWithWhatKeyUnsigned() throws Exception {
+        var terms = get("/api/basic/signature").data();
+
+        assertThat(terms.get("required").asBoolean()).isTrue();
+        assertThat(terms.get("timeOut").asLong()).isEqualTo(TIME_OUT.toSeconds());
+        assertThat(terms.get("serviceTime").asLong()).isCloseTo(System.currentTimeMillis(), Offset.offset(60_000L));
+        var told = new RSAPublicKeySpec(number(terms.at("/publicKey/n")), number(terms.at("/publicKey/e")));
+        assertThat(KeyFactory.getInstance("RSA").generatePublic(told)).isEqualTo(KEYS.getPublic());
+    }
+
+    private static BigInteger number(JsonNode base64) {
+        return new BigInteger(1, Base64.getUrlDecoder().decode(base64.asString()));
+    }
+
     @Test
     void anUnsignedCallIsRefusedInTheCallersLanguage() {
         var refused = get(REGISTRATION);
@@ -241,6 +262,9 @@ class RequestSignatureTest {
         "PUT,/api/webhook/x",
         "POST,/api/webhook/x/y",
         "POST,/api/update/x",
+        "HEAD,/api/basic/signature",
+        "POST,/api/basic/signature",
+        "GET,/api/basic/signature/x",
         "GET,/api/source/upload"
     })
     void thereIsNoWayAround(String method, String path) {

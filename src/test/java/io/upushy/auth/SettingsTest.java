@@ -158,6 +158,26 @@ class SettingsTest {
     }
 
     @Test
+    void whoeverReadsTheCaptchaRegistersWhileAnAdministratorAllowsIt() {
+        var chief = loginWith(captcha("/api/user/login/captcha", "loginCaptchaKey"));
+        var admin = server.as(chief.data().get("token").asString());
+        Answer.put(admin, "/api/user/registration", Map.of("registration", "open"));
+        try {
+            var body = captcha("/api/user/register/captcha", "imgCaptchaKey");
+            body.putAll(Map.of("username", "newcomer", "password", PASSWORD));
+
+            assertThat(Answer.post(client, "/api/user", body).status()).isEqualTo(200);
+            assertThat(login(client, "newcomer", PASSWORD)
+                            .data()
+                            .at("/userInfo/role")
+                            .asString())
+                    .isEqualTo("user");
+        } finally {
+            Answer.put(admin, "/api/user/registration", Map.of("registration", "closed"));
+        }
+    }
+
+    @Test
     void registeringIsThrottledByAddress() {
         var body = Map.of("username", "ada", "password", PASSWORD);
         assertThat(Answer.post(client, "/api/user", body).status()).isEqualTo(400);

@@ -72,6 +72,7 @@ public final class Benchmark {
         measurements.put("size", this::sizeOfData);
         measurements.put("attack", this::madeUpIds);
         measurements.put("uploads", this::uploads);
+        measurements.put("pipeline", this::pipeline);
         measurements.put("memory", this::memory);
         measurements.put("start", this::startUp);
         for (var measurement : measurements.entrySet()) {
@@ -215,6 +216,20 @@ public final class Benchmark {
                     "upload to the local store against a bare copy to the same disk (ratio)", 0.7, result.ratio());
         }
         bare.kill();
+    }
+
+    private void pipeline() throws Exception {
+        try (var speed = new PipelineSpeed(settings(Map.of("RUN_LOG_MB", "10240")))) {
+            var lines = speed.lines();
+            table.note("Lines of a run's log: baseline %.0f/s, server %.0f/s."
+                    .formatted(lines.baseline(), lines.server()));
+            table.state(
+                    "lines of a run's log, masked and recorded, against plain JDBC batches of 1,000 rows (ratio)",
+                    "%.2f".formatted(lines.server() / lines.baseline()));
+            table.state(
+                    "from a webhook's delivery to the first step's start (median of 30)",
+                    "%.0f ms".formatted(speed.millisToFirstStep()));
+        }
     }
 
     /** As a small machine would run it; both options beside the heap's size halve what the JVM itself takes. */

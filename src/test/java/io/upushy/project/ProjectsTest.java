@@ -7,6 +7,8 @@ import io.upushy.testing.Api;
 import io.upushy.testing.Apps;
 import io.upushy.testing.Server;
 import io.upushy.testing.UpushyTest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +77,49 @@ class ProjectsTest {
 
         assertThat(created.get("describe").asString()).isEmpty();
         assertThat(created.has("appid")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "shop, Shop 100% | shop_two",
+        "SHOP_, shop_two",
+        "0%, Shop 100%",
+        "%, Shop 100%",
+        "!, 'Wow!'",
+        "' wow ', 'Wow!'",
+        "商, 商店",
+        "nothing, ''",
+        "'', 商店 | Wow! | shop_two | Shop 100%",
+    })
+    void projectsAreFoundByAnyPartOfTheirNames(String keyword, String expected) {
+        for (var name : List.of("Shop 100%", "shop_two", "Wow!", "商店")) {
+            lin.post("/api/project", Map.of("name", name)).data();
+        }
+
+        assertThat(found(keyword))
+                .containsExactlyInAnyOrder(expected.isEmpty() ? new String[0] : expected.split(" \\| "));
+    }
+
+    @Test
+    void projectsAreFoundByHowTheirIdsBegin() {
+        var id = new Apps(lin).project("Shop");
+        new Apps(admin).project("Of somebody else");
+
+        assertThat(found(id)).containsExactly("Shop");
+        assertThat(found(id.substring(0, 8))).containsExactly("Shop");
+        assertThat(found(id.substring(8))).isEmpty();
+        assertThat(found("Of somebody")).isEmpty();
+    }
+
+    private List<String> found(String keyword) {
+        var page = lin.get("/api/projects?keyword=" + URLEncoder.encode(keyword, StandardCharsets.UTF_8))
+                .data();
+        var names = page.get("records")
+                .valueStream()
+                .map(record -> record.get("name").asString())
+                .toList();
+        assertThat(page.get("total").asInt()).isEqualTo(names.size());
+        return names;
     }
 
     @ParameterizedTest

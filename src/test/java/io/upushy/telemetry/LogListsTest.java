@@ -9,6 +9,7 @@ import io.upushy.testing.Backend;
 import io.upushy.testing.Server;
 import io.upushy.testing.ServerProcess;
 import io.upushy.testing.UpushyTest;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +122,7 @@ class LogListsTest {
         "update, &sortKey=createdTime&order=ASC, c a b",
         "update, &sortKey=uuid&order=ASC, a b c",
         "update, &sortKey=wgtVersionCode&order=DESC, c b a",
-        "update, &sortKey=nativeVersionCode&order=ASC, b a c",
+        "update, &sortKey=nativeVersionCode&order=ASC, c a b",
         "update, &pageNum=2&pageSize=2, c",
         "update, &pageNum=9&pageSize=2, ''",
         "device, '', b a c",
@@ -136,6 +137,48 @@ class LogListsTest {
 
         assertThat(page.get("total").asInt()).isEqualTo(3);
         assertThat(uuids(page)).isEqualTo(expected);
+    }
+
+    @Test
+    void theUpdateLogIsNarrowedToATime() {
+        awaitTotal("update", 3);
+        var times = viewer.get(path("update") + "&sortKey=id&order=ASC")
+                .data()
+                .get("records")
+                .valueStream()
+                .map(record -> record.get("createdTime").asString())
+                .toList();
+
+        assertThat(uuids(checksIn("&from=" + times.get(1)))).isEqualTo("b a");
+        assertThat(uuids(checksIn("&to=" + justAfter(times.get(1))))).isEqualTo("a c");
+        assertThat(uuids(checksIn("&from=" + times.get(1) + "&to=" + justAfter(times.get(1)))))
+                .isEqualTo("a");
+        assertThat(uuids(checksIn("&from=" + justAfter(times.get(2))))).isEmpty();
+    }
+
+    /** Times are told to the millisecond, and kept to the microsecond. */
+    private static String justAfter(String time) {
+        return Instant.parse(time).plusMillis(1).toString();
+    }
+
+    private JsonNode checksIn(String range) {
+        var page = viewer.get(path("update") + range).data();
+        assertThat(page.get("total").asInt()).isEqualTo(page.get("records").size());
+        return page;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "update, from=yesterday",
+        "update, to=2026-13-01T00:00:00Z",
+        "update, from=-1000000-01-01T00:00:00Z",
+        "report, to=%2B99999-01-01T00:00:00Z",
+    })
+    void whatIsNoTimeIsRefused(String log, String range) {
+        var refused = viewer.get(path(log) + "&" + range);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.errors()).anyMatch(error -> error.startsWith(range.substring(0, range.indexOf('=')) + ": "));
     }
 
     @ParameterizedTest

@@ -36,6 +36,7 @@ class RequestSignature implements WebFilter {
             pattern("/api/source/upload"),
             pattern("/api/webhook/{id}"),
             pattern("/api/pipeline/run/{id}/log/ws"));
+    private static final PathPattern TERMS = pattern(SignatureController.PATH);
     private static final String NONCE = "Nonce";
     private static final String SIGN = "Sign";
     private static final String API_TOKEN = "bearer upt_";
@@ -70,6 +71,9 @@ class RequestSignature implements WebFilter {
         var path = request.getPath().pathWithinApplication();
         if (!SIGNED.matches(path) || request.getMethod() == HttpMethod.OPTIONS) {
             return false;
+        }
+        if (request.getMethod() == HttpMethod.GET) {
+            return !TERMS.matches(path);
         }
         return request.getMethod() != HttpMethod.POST || UNSIGNED.stream().noneMatch(pattern -> pattern.matches(path));
     }

@@ -3,6 +3,7 @@ package io.upushy.auth.signature;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -21,6 +22,12 @@ record SignatureSettings(
 
     boolean required() {
         return !apiSignRsaPrivateKeyBase64.isBlank();
+    }
+
+    /** Null: calls are not signed. */
+    @Nullable
+    SigningKey key() {
+        return required() ? SigningKey.of(apiSignRsaPrivateKeyBase64) : null;
     }
 
     Duration tolerance() {

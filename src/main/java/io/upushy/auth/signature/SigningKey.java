@@ -4,8 +4,11 @@ import io.upushy.web.InvalidSetting;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
-import java.security.PrivateKey;
+import java.security.interfaces.RSAPrivateCrtKey;
+import java.security.interfaces.RSAPrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.RSAKeyGenParameterSpec;
+import java.security.spec.RSAPublicKeySpec;
 import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.Cipher;
@@ -17,9 +20,9 @@ final class SigningKey {
     private static final String BEGIN = "-----BEGIN PRIVATE KEY-----";
     private static final String END = "-----END PRIVATE KEY-----";
 
-    private final PrivateKey key;
+    private final RSAPrivateKey key;
 
-    private SigningKey(PrivateKey key) {
+    private SigningKey(RSAPrivateKey key) {
         this.key = key;
     }
 
@@ -33,7 +36,8 @@ final class SigningKey {
                 throw unusable("is not a PKCS#8 PEM: it lacks the line " + BEGIN);
             }
             var der = decode(pem.substring(begin + BEGIN.length(), end));
-            return new SigningKey(KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(der)));
+            var key = KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(der));
+            return new SigningKey((RSAPrivateKey) key);
         } catch (IllegalArgumentException notBase64) {
             throw unusable("is not base64");
         } catch (GeneralSecurityException notAKey) {
@@ -50,6 +54,12 @@ final class SigningKey {
         } catch (GeneralSecurityException | IllegalArgumentException forged) {
             return Optional.empty();
         }
+    }
+
+    /** What nonces are encrypted under; an exponent that the private key does not tell is taken for the usual one. */
+    RSAPublicKeySpec publicKey() {
+        var exponent = key instanceof RSAPrivateCrtKey full ? full.getPublicExponent() : RSAKeyGenParameterSpec.F4;
+        return new RSAPublicKeySpec(key.getModulus(), exponent);
     }
 
     private static byte[] decode(String base64) {

@@ -22,6 +22,12 @@ import reactor.core.publisher.Sinks;
 final class CloudBuild {
 
     private static final Logger log = LoggerFactory.getLogger(CloudBuild.class);
+    /**
+     * The library tells of a connection before it tells the client that it is connected; what comes earlier than that, clients of
+     * socket.io 3 and 4 do not hear.
+     */
+    private static final Duration GREETING = Duration.ofMillis(200);
+
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     private final BuildClient client;
@@ -44,7 +50,9 @@ final class CloudBuild {
 
     /** Tells the client whether its token lets it build; who may not is sent away. */
     Mono<Void> connect() {
-        return caller.doOnNext(known -> client.connected(true, client.text("pipeline.cloudbuild.connected")))
+        return Mono.delay(GREETING)
+                .then(caller)
+                .doOnNext(known -> client.connected(true, client.text("pipeline.cloudbuild.connected")))
                 .then()
                 .onErrorResume(failure -> Mono.fromRunnable(() -> {
                     client.connected(false, explain(failure));

@@ -6,9 +6,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 
-/** What API tokens of the scope {@code pipeline} reach, besides the runs themselves. */
+/** What API tokens of the scope {@code pipeline} reach. Approving is not among it: that is for people. */
 @Configuration(proxyBeanMethods = false)
 class PipelineAccess {
+
+    private static final String RUNS = "/api/pipeline/run";
 
     @Bean
     AccessRule tokensListPipelines() {
@@ -16,7 +18,22 @@ class PipelineAccess {
     }
 
     @Bean
-    AccessRule tokensManageRuns() {
-        return AccessRule.apiToken(ApiTokenScope.PIPELINE, null, "/api/pipeline/run/**");
+    AccessRule tokensStartRuns() {
+        return AccessRule.apiToken(ApiTokenScope.PIPELINE, HttpMethod.POST, RUNS);
+    }
+
+    @Bean
+    AccessRule tokensFollowRuns() {
+        return AccessRule.apiToken(ApiTokenScope.PIPELINE, HttpMethod.GET, RUNS + "/**");
+    }
+
+    @Bean
+    AccessRule tokensCancelRuns() {
+        return AccessRule.apiToken(ApiTokenScope.PIPELINE, HttpMethod.POST, RUNS + "/{id}/cancel");
+    }
+
+    @Bean
+    AccessRule tokensRerunRuns() {
+        return AccessRule.apiToken(ApiTokenScope.PIPELINE, HttpMethod.POST, RUNS + "/{id}/rerun");
     }
 }

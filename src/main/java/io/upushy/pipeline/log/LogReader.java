@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 import reactor.util.retry.Retry;
 
 /** One who reads a log at its own pace. */
@@ -16,6 +17,7 @@ final class LogReader {
 
     private final Tail tail;
     private final RunLogRepository record;
+    private final Sinks.Many<Position> positions = Sinks.many().replay().latest();
     private long at;
 
     /** Whether it has had everything there was, and so is lagging when it does not keep up. */
@@ -27,15 +29,19 @@ final class LogReader {
         this.at = after;
     }
 
-    /** One frame at a time; holds on to the tail all the while. */
+    /** One frame at a time; listens to the tail all the while. */
     Flux<LogFrame> frames() {
         var frames = Mono.defer(this::next).repeat();
-        var holding = tail.positions().ignoreElements().cast(LogFrame.class);
-        return Flux.merge(1, frames, holding).takeUntil(LogFrame::isLast);
+        var listening = tail.positions()
+                .doOnNext(positions::tryEmitNext)
+                .ignoreElements()
+                .cast(LogFrame.class);
+        return Flux.merge(1, frames, listening).takeUntil(LogFrame::isLast);
     }
 
     private Mono<LogFrame> next() {
-        return tail.positions()
+        return positions
+                .asFlux()
                 .doOnNext(position -> upToDate |= at >= position.last())
                 .filter(position -> at < position.last() || position.end() != null)
                 .next()

@@ -3,6 +3,7 @@ package io.upushy.pipeline.log;
 import io.upushy.pipeline.log.RunLogService.Cut;
 import io.upushy.web.ApiException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -15,6 +16,7 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebHandler;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A log over a WebSocket. Whoever shows no good ticket is answered in HTTP, before there is a WebSocket. */
@@ -44,7 +46,7 @@ class LogSocket implements WebHandler {
         var run = runOf(exchange);
         var query = exchange.getRequest().getQueryParams();
         var after = after(query);
-        return logs.redeem(query.getOrDefault("ticket", java.util.List.of("")).get(0), run)
+        return logs.redeem(query.getOrDefault("ticket", List.of("")).get(0), run)
                 .flatMap(caller -> logs.follow(caller, run, after))
                 .flatMap(frames -> sockets.handleRequest(exchange, session -> serve(session, frames)));
     }
@@ -65,23 +67,30 @@ class LogSocket implements WebHandler {
         return Long.parseLong(text);
     }
 
-    /** Ends when what is sent has ended and the client was told why, or with the client or its signs of life. */
+    /**
+     * Ends when what is sent has ended and the client was told why, or with the client or its signs of life. Both halves are
+     * brought to their ends: hanging up on what comes in would cut off the word of good-bye.
+     */
     private Mono<Void> serve(WebSocketSession session, Flux<LogFrame> frames) {
+        var gone = Sinks.<Void>empty();
+        var client = session.receive()
+                .doOnNext(WebSocketMessage::release)
+                .timeout(SILENCE)
+                .then()
+                .onErrorComplete()
+                .doFinally(signal -> gone.tryEmitEmpty());
         var log = frames.concatMap(frame -> send(session, text(session, frame)), 1)
                 .then(Mono.just(CloseStatus.NORMAL));
         var pings = Flux.interval(PING)
                 .onBackpressureDrop()
                 .concatMap(tick -> send(session, session.pingMessage(buffers -> buffers.wrap(new byte[0]))), 0)
                 .then(Mono.<CloseStatus>never());
-        var sent = Mono.firstWithSignal(log, pings)
+        var sent = Mono.firstWithSignal(log, pings, gone.asMono().cast(CloseStatus.class))
                 .onErrorResume(Cut.class, cut -> Mono.just(LEFT))
                 .onErrorReturn(FAILED)
-                .flatMap(session::close);
-        var client = session.receive()
-                .doOnNext(WebSocketMessage::release)
-                .timeout(SILENCE)
-                .then();
-        return Mono.firstWithSignal(sent, client).onErrorComplete();
+                .flatMap(session::close)
+                .onErrorComplete();
+        return Mono.when(client, sent);
     }
 
     private WebSocketMessage text(WebSocketSession session, LogFrame frame) {

@@ -59,16 +59,17 @@ class RunLogService {
      * may not read it any more.
      */
     Mono<Flux<LogFrame>> follow(Caller caller, String runId, long after) {
-        return require(caller, runId).map(run -> tails.read(runId, after).takeUntilOther(cut(caller, run)));
+        return require(caller, runId).map(run -> Flux.merge(1, tails.read(runId, after), cut(caller, run))
+                .takeUntil(LogFrame::isLast));
     }
 
     /** Never completes normally: the end of the right to read is an error. */
-    private Mono<Void> cut(Caller caller, RunFacts run) {
+    private Mono<LogFrame> cut(Caller caller, RunFacts run) {
         return logins.watch(caller)
                 .concatMap(now -> access.require(now, run.projectId(), ProjectRole.VIEWER)
                         .timeout(TIMEOUT)
                         .onErrorResume(failure -> !(failure instanceof ApiException), outage -> Mono.empty()))
-                .then(Mono.<Void>error(Cut::new))
+                .then(Mono.<LogFrame>error(Cut::new))
                 .onErrorMap(ApiException.class, refusal -> new Cut());
     }
 

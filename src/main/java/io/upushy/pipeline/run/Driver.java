@@ -102,10 +102,10 @@ class Driver {
             var inHand = new AtomicReference<@Nullable RunAtWork>();
             var work = prepare(lease, inHand).flatMap(this::go).subscribeOn(Schedulers.boundedElastic());
             var kept = lease.keep(changes.cancellations(lease.runId()));
-            var stopped = stop.then(Mono.<Void>error(LeaseEnded::handedBack));
-            return Mono.firstWithSignal(work, kept, stopped)
-                    .onErrorResume(LeaseEnded.class, end -> letGo(lease, inHand.get(), end))
-                    .onErrorResume(failure -> abandon(lease, inHand.get(), failure))
+            var serverStops =
+                    stop.publishOn(Schedulers.boundedElastic()).then(Mono.<Void>error(LeaseEnded::handedBack));
+            return Mono.firstWithSignal(work, kept, serverStops)
+                    .onErrorResume(failure -> stopped(lease, inHand.get(), failure))
                     .then(tidyUp(lease))
                     .onErrorResume(failure -> {
                         log.warn("Run {} is left to its next worker: {}", lease.runId(), failure.toString());
@@ -179,22 +179,31 @@ class Driver {
         });
     }
 
-    private Mono<Void> letGo(Lease lease, @Nullable RunAtWork work, LeaseEnded end) {
-        var closed = work == null ? Mono.<Void>empty() : work.closeLog();
-        if (end.isHandedBack()) {
+    private Mono<Void> stopped(Lease lease, @Nullable RunAtWork work, Throwable failure) {
+        var closed = work == null ? Mono.<Void>empty() : closeLog(work);
+        if (failure instanceof LeaseEnded end && end.isHandedBack()) {
             log.info("Run {} is handed back", lease.runId());
             return closed.then(ledger.handBack(lease));
         }
-        log.warn("Run {} is not this worker's any more", lease.runId());
-        return closed;
+        if (failure instanceof LeaseEnded || Ledger.mayPass(failure)) {
+            log.warn("Run {} is left to the next worker: {}", lease.runId(), failure.toString());
+            return closed;
+        }
+        return closed.then(abandon(lease, work, failure));
+    }
+
+    private static Mono<Void> closeLog(RunAtWork work) {
+        return work.closeLog().onErrorResume(failure -> {
+            log.warn("The log of run {} was not closed: {}", work.run().id(), failure.toString());
+            return Mono.empty();
+        });
     }
 
     /** A mistake of ours must not leave a run that is claimed and dropped for ever. */
     private Mono<Void> abandon(Lease lease, @Nullable RunAtWork work, Throwable failure) {
         log.error("Run {} cannot go on", lease.runId(), failure);
         var begun = work != null && work.steps().stream().anyMatch(step -> step.attempt() > 0);
-        var closed = work == null ? Mono.<Void>empty() : work.closeLog().onErrorComplete();
-        return closed.then(ledger.abandon(lease, stateOf(begun), Failure.of("pipeline.run.broken")));
+        return ledger.abandon(lease, stateOf(begun), Failure.of("pipeline.run.broken"));
     }
 
     private static RunState stateOf(boolean begun) {

@@ -53,13 +53,14 @@ final class Lease {
         return cancelled.get();
     }
 
-    /** Completes with a value when somebody wants the run to end. */
+    /** Completes with a value when somebody wants the run to end; on a thread that may be held up by the end of a step. */
     Mono<Boolean> cancellation() {
-        return cancel.asMono();
+        return cancel.asMono().publishOn(Schedulers.boundedElastic());
     }
 
     /**
-     * Keeps the lease for as long as it is subscribed to; fails with {@link LeaseEnded} when it is lost.
+     * Keeps the lease for as long as it is subscribed to; fails with {@link LeaseEnded} when it is lost, on a thread that may be
+     * held up by the end of a step.
      *
      * @param nudges whenever it should look at once whether the run is to be cancelled
      */
@@ -68,7 +69,7 @@ final class Lease {
                 .onBackpressureDrop()
                 .concatMap(beat -> renew(), 1);
         var looks = nudges.onBackpressureLatest().concatMap(nudge -> look(), 1);
-        return Flux.merge(beats, looks).then();
+        return Flux.merge(beats, looks).then().publishOn(Schedulers.boundedElastic());
     }
 
     private Duration third() {

@@ -86,7 +86,7 @@ class Ledger {
     Mono<Void> abandon(Lease lease, RunState state, Failure failure) {
         return write(
                 lease,
-                steps.cancelWaiting(lease.runId())
+                steps.cancelOpen(lease.runId())
                         .then(runs.judge(lease.runId(), RunState.FAILED, failure))
                         .then(Mono.defer(() -> runs.end(lease.runId(), state, clock.instant()))));
     }
@@ -110,7 +110,8 @@ class Ledger {
                 .then(changes.changed(lease.runId()));
     }
 
-    private static boolean mayPass(Throwable failure) {
+    /** Whether the database may take it when asked again. */
+    static boolean mayPass(Throwable failure) {
         return failure instanceof DataAccessException && !(failure instanceof DataIntegrityViolationException)
                 || failure instanceof TransactionException
                 || failure instanceof R2dbcException

@@ -17,7 +17,7 @@ import reactor.core.publisher.Mono;
 @Repository
 class QueueRepository {
 
-    /** More definitions than this with something to do are looked at in the next rounds. */
+    /** Of more definitions with something to do, those wait that came last. */
     private static final int LANES = 200;
 
     private static final String AT_WORK = " AND state IN ('running', 'compensating')";
@@ -37,11 +37,18 @@ class QueueRepository {
     /** @param inLane how many of them are of one lane */
     record Load(long inProject, long inLane) {}
 
-    /** The lanes with something to do, the one that waits longest first. */
-    Flux<Lane> due(Instant now) {
+    /**
+     * The lanes with something to do, the one that waits longest first.
+     *
+     * @param most runs of a project at work: those with so many begin no more
+     */
+    Flux<Lane> due(Instant now, int most) {
         return database.sql("SELECT project_id, lane FROM app_pipeline_run WHERE due_time <= :now"
+                        + " AND (state <> 'queued' OR project_id NOT IN (SELECT project_id FROM app_pipeline_run"
+                        + " WHERE state IN ('running', 'compensating') GROUP BY project_id HAVING COUNT(*) >= :most))"
                         + " GROUP BY project_id, lane ORDER BY MIN(due_time) LIMIT " + LANES)
                 .bind("now", utc(now))
+                .bind("most", most)
                 .map(row -> new Lane(text(row, "project_id"), text(row, "lane")))
                 .all();
     }

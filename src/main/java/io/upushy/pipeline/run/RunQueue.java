@@ -38,7 +38,7 @@ class RunQueue {
 
     /** The next run to work on, or nothing. */
     Mono<Claim> claim(String owner) {
-        return queue.due(clock.instant())
+        return queue.due(clock.instant(), settings.pipelineProjectRuns())
                 .collectList()
                 .flatMapIterable(lanes -> lanes)
                 .concatMap(lane -> Uncancelled.of(claimOf(lane, owner).as(transaction::transactional)))

@@ -183,6 +183,14 @@ class RunRepository {
                 .one();
     }
 
+    Mono<Long> aliveOf(String pipelineId) {
+        return database.sql("SELECT COUNT(*) FROM app_pipeline_run WHERE pipeline_id = :pipelineId"
+                        + " AND state IN ('queued', 'blocked', 'running', 'compensating')")
+                .bind("pipelineId", pipelineId)
+                .mapValue(Long.class)
+                .one();
+    }
+
     Mono<Long> queued() {
         return database.sql("SELECT COUNT(*) FROM app_pipeline_run WHERE state = 'queued'")
                 .mapValue(Long.class)

@@ -177,7 +177,7 @@ class RunStarts {
         return runs.waiting(plan.lane(), branch)
                 .collectList()
                 .flatMapIterable(waiting -> waiting)
-                .concatMap(id -> steps.cancelWaiting(id)
+                .concatMap(id -> steps.cancelOpen(id)
                         .then(runs.judge(id, RunState.CANCELED, failure))
                         .then(runs.end(id, RunState.CANCELED, run.facts().created()))
                         .then(Mono.fromRunnable(() -> superseded.add(id))))

@@ -50,7 +50,7 @@ class Steering {
                 : Mono.defer(() -> runs.move(run.id(), RunState.COMPENSATING, clock.instant()));
         return runs.requestCancel(run.id(), userId)
                 .then(runs.judge(run.id(), RunState.CANCELED, null))
-                .then(steps.cancelWaiting(run.id()))
+                .then(steps.cancelOpen(run.id()))
                 .then(ending);
     }
 

@@ -87,10 +87,10 @@ class StepRepository {
                 .then();
     }
 
-    /** Steps that wait for their turn, or for somebody, will not have it. */
-    Mono<Void> cancelWaiting(String runId) {
+    /** Steps that wait for their turn, or for somebody, will not have it; nor do they go on that nobody works on any more. */
+    Mono<Void> cancelOpen(String runId) {
         return database.sql("UPDATE app_pipeline_step SET state = 'canceled' WHERE run_id = :runId"
-                        + " AND state IN ('pending', 'blocked')")
+                        + " AND state IN ('pending', 'blocked', 'running')")
                 .bind("runId", runId)
                 .then();
     }

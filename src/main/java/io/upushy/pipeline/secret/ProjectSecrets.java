@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import reactor.core.publisher.Mono;
 
-/** The values of projects' secrets, for steps and for masking; rights are the caller's to check. */
+/** The secrets of projects. */
 public interface ProjectSecrets {
 
-    /** The values of those that exist, by name. */
+    /** Those of these names that exist. */
     Mono<Map<String, String>> values(String projectId, Collection<String> names);
 
-    /** All of a project's values, to be masked wherever they turn up. */
+    /** Every value there is, for masking. */
     Mono<List<String>> allValues(String projectId);
 }

@@ -1,4 +1,4 @@
-/** Secrets of projects, encrypted at rest: written by people, read by the steps that are given them and by nobody else. */
+/** Secrets of projects: sealed at rest, given to the steps that name them. */
 @NullMarked
 package io.upushy.pipeline.secret;
 

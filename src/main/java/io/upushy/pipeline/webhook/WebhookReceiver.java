@@ -14,7 +14,6 @@ import io.upushy.web.ApiException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
@@ -37,7 +36,7 @@ class WebhookReceiver {
     private final DeliveryRepository deliveries;
     private final StoredPipelines pipelines;
     private final DefinitionReader definitions;
-    private final ObjectProvider<Runs> runs;
+    private final Runs runs;
     private final Vault vault;
     private final Clock clock;
 
@@ -47,7 +46,7 @@ class WebhookReceiver {
             DeliveryRepository deliveries,
             StoredPipelines pipelines,
             DefinitionReader definitions,
-            ObjectProvider<Runs> runs,
+            Runs runs,
             Vault vault,
             Clock clock) {
         this.signatures = signatures;
@@ -154,7 +153,7 @@ class WebhookReceiver {
             var recorded = id.equals(delivery.id());
             return recorded ? Mono.just(delivery) : finish(delivery.with(id, delivery.verdict(), null));
         }
-        return Mono.defer(() -> runs.getObject().start(webhook.pipelineId(), userId, trigger(delivery.event())))
+        return Mono.defer(() -> runs.start(webhook.pipelineId(), userId, trigger(delivery.event())))
                 .flatMap(run -> finish(delivery.with(id, Verdict.started(run.number()), run.id())))
                 .onErrorResume(failure -> finish(delivery.with(id, Verdict.failed("notStarted"), null))
                         .then(Mono.error(failure)));

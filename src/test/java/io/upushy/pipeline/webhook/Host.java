@@ -14,9 +14,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Delivers as a code host does, or nearly so. */
-final class Host {
+public final class Host {
 
-    static final String COMMIT = "1cdcd819599cbb4099289dbbec762452f006cb40";
+    public static final String COMMIT = "1cdcd819599cbb4099289dbbec762452f006cb40";
     static final String NONE = "0".repeat(40);
 
     private final Api api;
@@ -24,7 +24,7 @@ final class Host {
     private final String secret;
     private final Map<String, String> headers = new LinkedHashMap<>();
 
-    Host(Api api, String id, String secret) {
+    public Host(Api api, String id, String secret) {
         this.api = api;
         this.id = id;
         this.secret = secret;
@@ -35,7 +35,7 @@ final class Host {
         return this;
     }
 
-    Reply github(String event, String body) {
+    public Reply github(String event, String body) {
         return send(
                 Map.of(
                         "Content-Type",

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record BuildSettings(
         @Size(max = 200) @Nullable String script,
-        @Nullable PackageManager tool,
+        @Nullable PackageTool tool,
         @Size(max = 50) @Nullable List<String> args,
         @Size(max = 500) @Nullable String folder,
         @Size(max = 100) @Nullable Map<String, String> env,

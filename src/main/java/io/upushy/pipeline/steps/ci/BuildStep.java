@@ -58,7 +58,7 @@ class BuildStep implements Step<BuildSettings> {
 
     private static List<String> argv(BuildSettings settings, Source source, StepContext context) throws IOException {
         var script = script(settings.script(), source.scripts(settings.folder()));
-        var manager = PackageManager.of(settings.tool(), source, settings.folder());
+        var manager = PackageTool.of(settings.tool(), source, settings.folder());
         var argv = manager.run(script, Objects.requireNonNullElse(settings.args(), List.of()));
         context.log().line("$ " + String.join(" ", argv));
         return argv;

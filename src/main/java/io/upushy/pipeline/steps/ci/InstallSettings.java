@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param image of the container, where there is one
  */
 record InstallSettings(
-        @Nullable PackageManager tool,
+        @Nullable PackageTool tool,
         @Nullable Command command,
         @Size(max = 50) @Nullable List<String> args,
         @Size(max = 500) @Nullable String folder,

@@ -56,7 +56,7 @@ class InstallStep implements Step<InstallSettings> {
 
     private static List<String> argv(InstallSettings settings, Source source, StepContext context) throws IOException {
         source.scripts(settings.folder()); // there is a package.json
-        var manager = PackageManager.of(settings.tool(), source, settings.folder());
+        var manager = PackageTool.of(settings.tool(), source, settings.folder());
         var exactly = settings.command() == null
                 ? manager.hasLockfile(source, settings.folder())
                 : settings.command() == InstallSettings.Command.CI;

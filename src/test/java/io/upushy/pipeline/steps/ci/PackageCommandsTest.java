@@ -229,8 +229,8 @@ class PackageCommandsTest {
 
     @Test
     void processesOfThisMachineHaveToBeAllowed() {
-        try (var tools = StepTools.with(Map.of("PIPELINE_EXECUTOR", "process"))) {
-            assertFails("process.off", () -> run(build("build", List.of(), Map.of()), tools));
+        try (var usual = StepTools.with(Map.of("PIPELINE_EXECUTOR", "process"))) {
+            assertFails("process.off", () -> run(build("build", List.of(), Map.of()), usual));
         }
     }
 
@@ -251,11 +251,11 @@ class PackageCommandsTest {
     @Test
     void aToolThatIsNotThereIsNamed() throws IOException {
         write("pnpm-lock.yaml", "lockfileVersion: '9.0'\n");
-        try (var without = StepTools.with(Map.of(
+        try (var bare = StepTools.with(Map.of(
                 "PIPELINE_EXECUTOR", "process",
                 "PIPELINE_PROCESS_EXECUTOR", "true",
                 "PIPELINE_TOOL_PATH", tools.dataDir().toString()))) {
-            assertFails("command.missing", () -> run(build("build", List.of(), Map.of()), without));
+            assertFails("command.missing", () -> run(build("build", List.of(), Map.of()), bare));
         }
         assertThat(run.lines()).contains("$ pnpm run build");
     }

@@ -82,7 +82,12 @@ public class Programs {
         environment.putAll(program.environment());
         environment.put(MARK, mark);
         var process = builder.start();
-        running.began(id, process);
+        try {
+            running.began(id, process);
+        } catch (IOException notRecorded) {
+            end(id, process);
+            throw notRecorded;
+        }
         watch(id, process);
         return process;
     }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The programs that may install and build; what they are called with is put together here and nowhere else. */
-enum PackageManager {
+enum PackageTool {
     @JsonProperty("npm")
     NPM(List.of("package-lock.json", "npm-shrinkwrap.json")),
     @JsonProperty("cnpm")
@@ -25,13 +25,12 @@ enum PackageManager {
 
     private final List<String> lockfiles;
 
-    PackageManager(List<String> lockfiles) {
+    PackageTool(List<String> lockfiles) {
         this.lockfiles = lockfiles;
     }
 
     /** The one that is named, whose lockfile there is, or that package.json asks for; npm when nothing tells. */
-    static PackageManager of(@Nullable PackageManager named, Source source, @Nullable String folder)
-            throws IOException {
+    static PackageTool of(@Nullable PackageTool named, Source source, @Nullable String folder) throws IOException {
         if (named != null) {
             return named;
         }
