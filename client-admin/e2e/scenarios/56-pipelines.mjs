@@ -5,7 +5,7 @@ import { Api } from '../api.mjs'
 /** A pipeline from its template to its first delivered push; its secret, its webhook, and a freeze it is let through. */
 export default async function pipelines(panel, server) {
   const api = await Api.of(server)
-  const project = await api.call('POST', '/api/project', { name: 'Pipelines' })
+  const project = await api.call('POST', '/api/project', { name: 'Podcasts' })
   await panel.goto(`/projects/${project.id}`)
   await panel.click('Pipelines', 'link')
   await panel.at(`/projects/${project.id}/pipelines`)
@@ -145,7 +145,12 @@ async function list(panel, api, projectId) {
   await panel.see('Not run yet')
   await page.getByRole('button', { name: 'Run: Release wgt' }).click()
   await panel.inspect('pipeline-run')
-  await panel.click('Cancel')
+  await page.locator('#run-branch').fill('main')
+  await panel.click('Start the run')
+  await page.waitForURL(/\/runs\/[0-9a-f-]{32,36}$/)
+  await api.call('POST', `/api/pipeline/run/${new URL(page.url()).pathname.split('/').at(-1)}/cancel`)
+  await panel.goto(`/projects/${projectId}/pipelines`)
+  await page.getByRole('link', { name: /#1 · / }).waitFor()
   await panel.inspect('pipelines')
   await page.getByRole('tab', { name: 'Steps' }).click()
   await page.locator('summary', { hasText: 'ssh' }).click()
@@ -156,7 +161,7 @@ async function chinese(panel, projectId, pipelineId) {
   await speak(panel, 'zh-CN')
   const base = `/projects/${projectId}/pipelines`
   for (const [path, text, name] of [
-    [base, '尚未运行', 'pipelines-zh'],
+    [base, '最近一次运行', 'pipelines-zh'],
     [`${base}?tab=secrets`, '更换', 'secrets-zh'],
     [`${base}?tab=freezes`, '已放行', 'freezes-zh'],
     [`${base}?tab=steps`, '有哪些步骤', 'pipeline-steps-zh'],

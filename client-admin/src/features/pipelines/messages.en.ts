@@ -9,6 +9,7 @@ export default {
   nameHint: 'Or write name: in the definition',
   triggers: 'Started by',
   byHand: 'By hand or API only',
+  runs: 'All runs',
   lastRun: 'Last run',
   neverRun: 'Not run yet',
   updated: 'Changed',
