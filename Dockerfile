@@ -15,6 +15,10 @@ RUN ./mvnw -B -ntp -DskipTests package \
  && java -Djarmode=tools -jar target/upushy-server.jar extract --layers --destination /layers
 
 FROM eclipse-temurin:25-jre
+# What pipelines check out with.
+RUN apt-get update \
+ && apt-get install -y --no-install-recommends git openssh-client \
+ && rm -rf /var/lib/apt/lists/*
 RUN groupadd --system --gid 10001 upushy \
  && useradd --system --uid 10001 --gid upushy --home-dir /app --shell /usr/sbin/nologin upushy \
  && mkdir -p /app /data \
