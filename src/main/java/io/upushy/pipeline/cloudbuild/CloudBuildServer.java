@@ -5,6 +5,8 @@ import com.corundumstudio.socketio.SocketConfig;
 import com.corundumstudio.socketio.SocketIOClient;
 import com.corundumstudio.socketio.SocketIOServer;
 import com.corundumstudio.socketio.listener.ExceptionListenerAdapter;
+import com.corundumstudio.socketio.protocol.JacksonJsonSupport;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import io.netty.channel.ChannelHandlerContext;
 import io.upushy.web.InvalidSetting;
 import io.upushy.web.Messages;
@@ -77,6 +79,7 @@ class CloudBuildServer implements SmartLifecycle {
         configuration.setMaxFramePayloadLength(MOST_BYTES);
         configuration.setAddVersionHeader(false);
         configuration.setExceptionListener(new Quiet());
+        configuration.setJsonSupport(new Ascii());
         return configuration;
     }
 
@@ -113,6 +116,14 @@ class CloudBuildServer implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return server != null;
+    }
+
+    /** Escapes what is not ASCII: over polling, socket.io 2 reads the bytes of other characters one by one. */
+    private static final class Ascii extends JacksonJsonSupport {
+
+        private Ascii() {
+            objectMapper.getFactory().enable(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature());
+        }
     }
 
     /** Clients that hang up or send nonsense are no failures of the server. */

@@ -96,6 +96,7 @@ class CloudBuildTest {
         assertThat(hello.get(2).asString()).isEqualTo("connect");
         assertThat(hello.get(3).propertyNames()).containsExactlyInAnyOrder("type", "message");
         assertThat(hello.get(3).get("type").asString()).isEqualTo("success");
+        assertThat(hello.get(3).get("message").asString()).isEqualTo("云构建服务连接成功");
     }
 
     private static Started awaitStart() throws Exception {
@@ -146,9 +147,9 @@ class CloudBuildTest {
             assertThat(client.until("build"))
                     .containsExactly("prepare", "download repo", "download repo", "install", "install", "build");
             var log = logOf(run);
-            log.of("build").line("one\ntwo");
+            log.of("build").line("one 一\ntwo");
             log.close().block(SOON);
-            assertThat(client.until("> one\ntwo\n")).hasSize(1);
+            assertThat(client.until("> one 一\ntwo\n")).hasSize(1);
 
             step(run, "build", SUCCEEDED, null);
             does(run, "upload");
