@@ -188,10 +188,11 @@ class RunApiTest {
         assertThat(api.get("/api/pipeline/run/none/events").status()).isEqualTo(404);
         assertThat(api.post("/api/pipeline/run", Map.of("pipelineId", "none")).status())
                 .isEqualTo(404);
-        assertThat(api.post("/api/pipeline/run", Map.of("pipelineId", pipeline(), "branch", "--upload-pack=x"))
+        var pipeline = pipeline();
+        assertThat(api.post("/api/pipeline/run", Map.of("pipelineId", pipeline, "branch", "--upload-pack=x"))
                         .errors())
                 .anyMatch(error -> error.startsWith("branch:"));
-        assertThat(api.post("/api/pipeline/run", Map.of("pipelineId", pipeline(), "branch", "a", "tag", "b"))
+        assertThat(api.post("/api/pipeline/run", Map.of("pipelineId", pipeline, "branch", "a", "tag", "b"))
                         .errors())
                 .anyMatch(error -> error.startsWith("tag:"));
     }

@@ -198,6 +198,11 @@ class RunsTest {
 
     @Test
     void secretsAreGivenOnlyToStepsThatNameThem() {
+        runs.api()
+                .put(
+                        "/api/pipeline/secret",
+                        Map.of("projectId", runs.project(), "name", "TOKEN", "value", "s3cret"))
+                .data();
         runs.script("named")
                 .executes(context -> context.secret("TOKEN").map(value -> new Outcome(Map.of("it", value))));
         runs.script("other").executes(context -> context.secret("TOKEN").map(value -> Outcome.NOTHING));
