@@ -24,6 +24,7 @@ final class LoadGenerator {
 
     private static final int CONNECTIONS = 64;
     private static final long LONGEST_NANOS = Duration.ofMinutes(1).toNanos();
+    private static final long PATIENCE_NANOS = Duration.ofSeconds(5).toNanos();
     private static final byte[] LENGTH = "content-length:".getBytes(StandardCharsets.US_ASCII);
 
     /**
@@ -45,6 +46,8 @@ final class LoadGenerator {
     private int next;
     private long answers;
     private long notOk;
+    private int underWay;
+    private boolean over;
 
     private LoadGenerator(int port, List<byte[]> requests) {
         this.address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
@@ -91,6 +94,10 @@ final class LoadGenerator {
             while (System.nanoTime() < end) {
                 selector.select(this::advance, 100);
             }
+            over = true;
+            while (underWay > 0 && System.nanoTime() < end + PATIENCE_NANOS) { // so that every answer is counted
+                selector.select(this::advance, 100);
+            }
             var seconds = (System.nanoTime() - start) / 1e9;
             for (var key : selector.keys()) {
                 key.channel().close();
@@ -134,6 +141,10 @@ final class LoadGenerator {
         }
 
         private void send() throws IOException {
+            if (over) {
+                return;
+            }
+            underWay++;
             var request = requests.get(next).duplicate();
             next = next + 1 == requests.size() ? 0 : next + 1;
             sent = System.nanoTime();
@@ -154,6 +165,7 @@ final class LoadGenerator {
             if (expected > 0 && buffer.position() >= expected) {
                 latencies.recordValue(Math.min(LONGEST_NANOS, System.nanoTime() - sent));
                 answers++;
+                underWay--;
                 if (buffer.get(9) != '2') {
                     notOk++;
                 }
