@@ -57,6 +57,7 @@ public class PlainReader implements DefinitionReader {
     private static <S> StepDefinition<S> step(Step<S> kind, Map<String, Object> written) {
         var retry = (Map<String, Object>) written.getOrDefault("retry", Map.of());
         return new StepDefinition<>(
+                1,
                 (String) written.getOrDefault("name", kind.kind()),
                 kind,
                 kind.stages().iterator().next(),
