@@ -15,6 +15,7 @@ CREATE TABLE `app_hosted_app` (
   `port` int NOT NULL,
   `certificate` varchar(20) NOT NULL, -- none, letsencrypt or the number of one
   `sealed` mediumtext NOT NULL, -- what its .env holds beside that, as JSON, encrypted (base64)
+  `volumes` boolean NOT NULL DEFAULT FALSE, -- whether its uninstallation takes its data along
   `last_change` varchar(20) NOT NULL,
   `last_run` varchar(36) NOT NULL,
   `created_by` varchar(36) NOT NULL,

@@ -95,4 +95,9 @@ public class Portainer implements ConnectionTest {
     public Mono<Void> removeProject(String project, boolean volumes) {
         return Mono.error(UnsupportedOperationException::new);
     }
+
+    /** Whether there are volumes that carry a project's label, in use or not. */
+    public Mono<Boolean> hasVolumes(String project) {
+        return Mono.error(UnsupportedOperationException::new);
+    }
 }
