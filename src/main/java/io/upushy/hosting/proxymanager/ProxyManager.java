@@ -1,9 +1,17 @@
 package io.upushy.hosting.proxymanager;
 
-import io.upushy.hosting.server.ConnectionTest;
+import static io.upushy.hosting.proxymanager.ProxyManagerCalls.api;
+
+import io.upushy.hosting.server.Answer;
+import io.upushy.hosting.server.Call;
 import io.upushy.hosting.server.ServerFailure;
+import io.upushy.hosting.server.ServerFailure.Reason;
 import io.upushy.hosting.server.ServerKind;
-import io.upushy.hosting.server.ServerSettings;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -15,35 +23,47 @@ import reactor.core.publisher.Mono;
  * <p>It answers with success even when nginx refuses a configuration, so what is made or changed is read back.
  */
 @Component
-public class ProxyManager implements ConnectionTest {
+public class ProxyManager {
 
-    @Override
-    public ServerKind kind() {
-        return ServerKind.PROXY_MANAGER;
-    }
+    private static final String HOSTS = "proxy-hosts";
 
-    @Override
-    public Mono<String> test(ServerSettings settings) {
-        return Mono.error(UnsupportedOperationException::new);
+    /** All that may hold a domain. */
+    private static final List<String> HOLDERS = List.of(HOSTS, "redirection-hosts", "dead-hosts");
+
+    private static final int BAD_REQUEST = 400;
+    private static final int NOT_FOUND = 404;
+    private static final int INTERNAL_ERROR = 500;
+    private static final String IN_USE = "already in use";
+
+    private final ProxyManagerCalls calls;
+
+    ProxyManager(ProxyManagerCalls calls) {
+        this.calls = calls;
     }
 
     public Flux<ProxyHost> hosts() {
-        return Flux.error(UnsupportedOperationException::new);
+        return list(HOSTS).flatMapIterable(answer -> answer.require().json()).map(HostJson::toHost);
     }
 
     /** The proxy host that has this domain among its own, whatever the case of letters; empty when none has. */
     public Mono<ProxyHost> findByDomain(String domain) {
-        return Mono.error(UnsupportedOperationException::new);
+        return hosts().filter(host -> host.domains().stream().anyMatch(domain::equalsIgnoreCase))
+                .next();
     }
 
     /** All domains that are in use, in lower case: those of redirections and of 404 hosts cannot be taken either. */
     public Flux<String> takenDomains() {
-        return Flux.error(UnsupportedOperationException::new);
+        return Flux.fromIterable(HOLDERS)
+                .concatMap(this::list)
+                .flatMapIterable(answer -> answer.require().json())
+                .flatMapIterable(host -> HostJson.texts(host.path("domain_names")))
+                .map(domain -> domain.toLowerCase(Locale.ROOT))
+                .distinct();
     }
 
     /** Where Nginx Proxy Manager reaches the apps' ports. */
     public Mono<String> forwardHost() {
-        return Mono.error(UnsupportedOperationException::new);
+        return calls.settings().map(settings -> Objects.requireNonNullElse(settings.forwardHost(), ""));
     }
 
     /**
@@ -53,7 +73,10 @@ public class ProxyManager implements ConnectionTest {
      * @throws ServerFailure {@code REJECTED} with nginx's or Let's Encrypt's words; {@code CONFLICT} when a domain is in use
      */
     public Mono<ProxyHost> create(NewHost host) {
-        return Mono.error(UnsupportedOperationException::new);
+        return calls.settings()
+                .map(settings -> nginx(HttpMethod.POST, HOSTS).json(HostJson.toCreate(host, settings.email())))
+                .flatMap(call -> change(call, host.certificate()))
+                .flatMap(answer -> readBack(answer.json().path("id").asLong(0)));
     }
 
     /**
@@ -63,15 +86,71 @@ public class ProxyManager implements ConnectionTest {
      *     {@code NOT_FOUND} when it is gone
      */
     public Mono<ProxyHost> update(long id, HostChange change) {
-        return Mono.error(UnsupportedOperationException::new);
+        return calls.settings()
+                .zipWhen(settings -> calls.ask(host(HttpMethod.GET, id)), (settings, answer) -> host(HttpMethod.PUT, id)
+                        .json(HostJson.toChange(change, answer.require().json().path("meta"), settings.email())))
+                .flatMap(call -> change(call, change.certificate()))
+                .flatMap(answer -> readBack(id));
+    }
+
+    private Mono<Answer> change(Call call, @Nullable CertificateChoice certificate) {
+        var asksLetsEncrypt = certificate instanceof CertificateChoice.LetsEncrypt;
+        return calls.ask(asksLetsEncrypt ? call.patiently() : call).map(answer -> check(answer, asksLetsEncrypt));
+    }
+
+    private static Answer check(Answer answer, boolean asksLetsEncrypt) {
+        if (answer.status() == BAD_REQUEST && answer.words().contains(IN_USE)) {
+            throw failure(Reason.CONFLICT, "hosting.proxy.domainInUse", answer.words());
+        }
+        if (answer.status() == INTERNAL_ERROR && asksLetsEncrypt) {
+            throw failure(Reason.REJECTED, "hosting.proxy.letsEncrypt", answer.words());
+        }
+        return answer.require();
+    }
+
+    private Mono<ProxyHost> readBack(long id) {
+        return calls.ask(host(HttpMethod.GET, id))
+                .map(answer -> HostJson.toHost(answer.require().json()))
+                .onErrorMap(ServerFailure.class, ServerFailure::unsure)
+                .doOnNext(ProxyManager::checkNginx);
+    }
+
+    /** Of a host that is turned off nginx knows nothing. */
+    private static void checkNginx(ProxyHost host) {
+        var error = host.error();
+        var refused = Boolean.FALSE.equals(host.online()) || (error != null && !error.isBlank());
+        if (host.enabled() && refused) {
+            throw failure(Reason.REJECTED, "hosting.proxy.nginx", error == null ? "" : error);
+        }
+    }
+
+    private static ServerFailure failure(Reason reason, String key, String words) {
+        return ServerFailure.lasting(ServerKind.PROXY_MANAGER, reason, key, ServerKind.PROXY_MANAGER.title(), words);
     }
 
     /** Deletes a proxy host; one that is gone is fine. */
     public Mono<Void> delete(long id) {
-        return Mono.error(UnsupportedOperationException::new);
+        return calls.ask(host(HttpMethod.DELETE, id))
+                .filter(answer -> answer.status() != NOT_FOUND)
+                .map(Answer::require)
+                .then();
     }
 
     public Flux<Certificate> certificates() {
-        return Flux.error(UnsupportedOperationException::new);
+        return list("certificates")
+                .flatMapIterable(answer -> answer.require().json())
+                .map(HostJson::toCertificate);
+    }
+
+    private Mono<Answer> list(String what) {
+        return calls.ask(nginx(HttpMethod.GET, what));
+    }
+
+    private static Call host(HttpMethod method, long id) {
+        return nginx(method, HOSTS, String.valueOf(id));
+    }
+
+    private static Call nginx(HttpMethod method, String what, String... below) {
+        return below.length == 0 ? api(method, "nginx", what) : api(method, "nginx", what, below[0]);
     }
 }

@@ -2,6 +2,7 @@ package io.upushy.hosting.server;
 
 import io.upushy.pipeline.StepFailure;
 import io.upushy.web.ApiException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of the three servers did not do what was asked of it. The message (its key is in {@code messages*.properties}) names the
@@ -14,6 +15,7 @@ public final class ServerFailure extends RuntimeException {
     private final boolean passing;
     private final String key;
     private final transient Object[] arguments;
+    private final @Nullable String fingerprint;
 
     /** What went wrong, as far as a step must tell it apart. */
     public enum Reason {
@@ -34,23 +36,47 @@ public final class ServerFailure extends RuntimeException {
         UNSURE
     }
 
-    private ServerFailure(ServerKind server, Reason reason, boolean passing, String key, Object... arguments) {
+    private ServerFailure(
+            ServerKind server,
+            Reason reason,
+            boolean passing,
+            @Nullable String fingerprint,
+            String key,
+            Object... arguments) {
         super(server.word() + ": " + reason + " " + key, null, false, false);
         this.server = server;
         this.reason = reason;
         this.passing = passing;
+        this.fingerprint = fingerprint;
         this.key = key;
         this.arguments = arguments;
     }
 
-    /** A failure that stays when tried again. */
-    static ServerFailure lasting(ServerKind server, Reason reason, String key, Object... arguments) {
-        return new ServerFailure(server, reason, false, key, arguments);
+    /** A failure that stays when tried again; the arguments are texts, the server's name first. */
+    public static ServerFailure lasting(ServerKind server, Reason reason, String key, Object... arguments) {
+        return new ServerFailure(server, reason, false, null, key, arguments);
     }
 
-    /** A failure that may pass when tried again. */
-    static ServerFailure passing(ServerKind server, Reason reason, String key, Object... arguments) {
-        return new ServerFailure(server, reason, true, key, arguments);
+    /** A failure that may pass when tried again; the arguments are texts, the server's name first. */
+    public static ServerFailure passing(ServerKind server, Reason reason, String key, Object... arguments) {
+        return new ServerFailure(server, reason, true, null, key, arguments);
+    }
+
+    /** It shows a certificate that nobody said to trust. */
+    static ServerFailure untrusted(ServerKind server, String key, String fingerprint) {
+        return new ServerFailure(server, Reason.UNREACHABLE, false, fingerprint, key, server.title(), fingerprint);
+    }
+
+    /** Something answers at the address, but not the server that should. */
+    public static ServerFailure notThis(ServerKind server) {
+        return lasting(server, Reason.NOT_FOUND, "hosting.server.notThis", server.title());
+    }
+
+    /** The same of a call that followed a change: whether that is there is not known. */
+    public ServerFailure unsure() {
+        return reason == Reason.UNREACHABLE
+                ? passing(server, Reason.UNSURE, "hosting.server.unsure", server.title())
+                : this;
     }
 
     public ServerKind server() {
@@ -68,6 +94,12 @@ public final class ServerFailure extends RuntimeException {
 
     public String key() {
         return key;
+    }
+
+    /** Of the certificate it showed, SHA-256 in hexadecimal digits, when that is what is wrong. */
+    @Nullable
+    String fingerprint() {
+        return fingerprint;
     }
 
     /** The server's name first; all of them are texts. */
