@@ -29,7 +29,8 @@ public final class AppDefinitions {
                 app.certificate(),
                 "repository",
                 app.id()));
-        return definition(List.of(step("app-files", Map.of("app", app.id())),
+        return definition(List.of(
+                step("app-files", Map.of("app", app.id())),
                 step("app-repository", Map.of("app", app.id())),
                 step("stack", Map.of("name", app.id(), "repository", app.id(), "fresh", true)),
                 step("proxy", proxy)));
@@ -37,7 +38,8 @@ public final class AppDefinitions {
 
     /** Goes on where it was cut off: each step does nothing when its part is gone. */
     static String uninstall(String id, boolean volumes) {
-        return definition(List.of(step("app-remove-repository", Map.of("app", id)),
+        return definition(List.of(
+                step("app-remove-repository", Map.of("app", id)),
                 step("app-remove-proxy", Map.of("app", id)),
                 step("app-remove-stack", Map.of("app", id, "volumes", volumes))));
     }

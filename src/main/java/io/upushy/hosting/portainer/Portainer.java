@@ -212,6 +212,6 @@ public class Portainer {
 
     /** Whether there are volumes that carry a project's label, in use or not. */
     public Mono<Boolean> hasVolumes(String project) {
-        return Mono.error(UnsupportedOperationException::new);
+        return docker.hasVolumes(project);
     }
 }

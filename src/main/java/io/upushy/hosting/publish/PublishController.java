@@ -30,9 +30,9 @@ class PublishController {
     private static final String BUSY = "Another change of the app goes on, or a domain is in use";
     private static final String UNKNOWN = "There is no such app";
 
-    private final Publishing publishing;
+    private final AppPublishing publishing;
 
-    PublishController(Publishing publishing) {
+    PublishController(AppPublishing publishing) {
         this.publishing = publishing;
     }
 

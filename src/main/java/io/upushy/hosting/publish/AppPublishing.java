@@ -17,8 +17,8 @@ import io.upushy.hosting.proxymanager.ProxyManager;
 import io.upushy.hosting.publish.PublishRequests.Add;
 import io.upushy.hosting.publish.PublishRequests.Begun;
 import io.upushy.hosting.publish.PublishRequests.Certificate;
-import io.upushy.hosting.publish.PublishRequests.Published;
 import io.upushy.hosting.publish.PublishRequests.Host;
+import io.upushy.hosting.publish.PublishRequests.Published;
 import io.upushy.hosting.publish.PublishRequests.Update;
 import io.upushy.hosting.server.ServerFailure;
 import io.upushy.web.ApiException;
@@ -37,14 +37,14 @@ import reactor.core.publisher.Mono;
 
 /** Leads domains to installed apps. What is wrong with a change is said at once; the change itself is a run. */
 @Service
-class Publishing {
+class AppPublishing {
 
     private final AppRegister register;
     private final AppHosts hosts;
     private final ProxyManager proxy;
     private final Portainer portainer;
 
-    Publishing(AppRegister register, AppHosts hosts, ProxyManager proxy, Portainer portainer) {
+    AppPublishing(AppRegister register, AppHosts hosts, ProxyManager proxy, Portainer portainer) {
         this.register = register;
         this.hosts = hosts;
         this.proxy = proxy;
@@ -89,7 +89,7 @@ class Publishing {
                                 seen.getT2(),
                                 seen.getT1().port().port()),
                         seen.getT1().told(),
-                        seen.getT1().hosts().stream().map(Publishing::host).toList()))
+                        seen.getT1().hosts().stream().map(AppPublishing::host).toList()))
                 .onErrorMap(ServerFailure.class, ServerFailure::toApiException);
     }
 
@@ -212,8 +212,9 @@ class Publishing {
      */
     private Mono<Void> free(List<String> domains, Set<String> own, @Nullable String certificate) {
         var problems = new ArrayList<>(Domains.check(domains));
-        var choice = certificate == null ? null : Certificates.of(certificate).orElse(null);
-        if (certificate != null && choice == null) {
+        var word = certificate == null ? Certificates.NONE : certificate;
+        var choice = Certificates.of(word).orElse(null);
+        if (choice == null) {
             problems.add(new InvalidFields.Problem("certificate", "hosting.install.certificate"));
         }
         return proxy.takenDomains()
@@ -223,8 +224,8 @@ class Publishing {
                 .then(known(choice))
                 .doOnNext(there -> {
                     if (!there) {
-                        problems.add(new InvalidFields.Problem(
-                                "certificate", "hosting.install.certificateUnknown", certificate));
+                        problems.add(
+                                new InvalidFields.Problem("certificate", "hosting.install.certificateUnknown", word));
                     }
                 })
                 .onErrorMap(ServerFailure.class, ServerFailure::toApiException)
