@@ -56,7 +56,7 @@ class StubsTest {
                     GET    | /api/v1/repos/upushy/shop/nothing | '' | '' | nothing here answers
                     PATCH  | /api/v1/user/repos | '' | '' | nothing here answers
                     GET    | /user | '' | '' | nothing here answers
-                    GET    | /api/v1/user?sudo=x | '' | '' | is unexpected on path
+                    GET    | /api/v1/user?verbose=x | '' | '' | is unexpected on path
                     POST   | /api/v1/user/repos | application/json | {"nam": "shop"} | not allowed by the schema: ["nam"]
                     POST   | /api/v1/user/repos | application/json | {"name": 7} | does not match any allowed primitive type
                     POST   | /api/v1/user/repos | text/plain | {"name": "shop"} | text/plain
