@@ -199,9 +199,7 @@ class RunsTest {
     @Test
     void secretsAreGivenOnlyToStepsThatNameThem() {
         runs.api()
-                .put(
-                        "/api/pipeline/secret",
-                        Map.of("projectId", runs.project(), "name", "TOKEN", "value", "s3cret"))
+                .put("/api/pipeline/secret", Map.of("projectId", runs.project(), "name", "TOKEN", "value", "s3cret"))
                 .data();
         runs.script("named")
                 .executes(context -> context.secret("TOKEN").map(value -> new Outcome(Map.of("it", value))));
