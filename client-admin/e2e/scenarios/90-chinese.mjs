@@ -21,6 +21,10 @@ export default async function chinese(panel, server) {
     await page.locator('.page-header .el-button--primary').click()
     await page.getByRole('dialog').locator('visible=true').waitFor()
     await look(panel, 'zh-project-new')
+    await panel.goto('/logs')
+    await page.getByRole('combobox', { name: '开始日期' }).click()
+    await page.getByRole('dialog', { name: '开始日期' }).waitFor()
+    await look(panel, 'zh-logs-date')
   } finally {
     await panel.speak('en')
   }
