@@ -25,16 +25,6 @@ export default {
   createAction: '创建',
   created: '流水线已创建',
   saved: '流水线已保存，正在进行的运行不受影响',
-  state: {
-    queued: '排队中',
-    blocked: '等待批准',
-    running: '运行中',
-    compensating: '回退中',
-    succeeded: '成功',
-    failed: '失败',
-    canceled: '已取消',
-    compensation_failed: '回退失败',
-  },
   run: {
     action: '运行',
     of: '运行 {name}',
