@@ -81,7 +81,7 @@ export default {
     timeout: '单次执行的时限，例如 30s、10m、2h',
     retry: '失败后重试的次数',
     when: 'success（默认）、failure 或 always',
-    approve: '为 true 时，须有人批准才继续',
+    approve: '为 true 时，须审批通过才继续',
     secrets: '这个步骤可以使用的密钥',
   },
   secrets: {
