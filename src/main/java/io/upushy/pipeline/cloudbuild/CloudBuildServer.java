@@ -51,6 +51,7 @@ class CloudBuildServer implements SmartLifecycle {
             return;
         }
         var starting = new SocketIOServer(configuration());
+        starting.setPipelineFactory(new PlainPolling());
         starting.addConnectListener(this::connected);
         starting.addEventListener("build", Object.class, (client, data, ack) -> build(client));
         starting.addDisconnectListener(this::gone);
