@@ -152,7 +152,7 @@ async function search(panel) {
   await page.getByRole('button', { name: 'Previous match' }).click()
   await panel.see('11 of 11')
   await page.locator('.log .current mark').waitFor()
-  const download = page.waitForEvent('download')
+  const download = page.waitForEvent('download', { timeout: 60_000 })
   await panel.click('Download')
   assert.match((await download).suggestedFilename(), /^Release wgt-\d+\.log$/)
 }
