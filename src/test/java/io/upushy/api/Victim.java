@@ -74,6 +74,8 @@ final class Victim {
         ids.put("/api/users/password id", userId);
         ids.put("projectId", project);
         ids.put("userId", userId);
+        ids.put("/api/app/servers/{kind} kind", "gitea");
+        ids.put("/api/app/servers/{kind}/test kind", "gitea");
         ids.put("uploadId", "upload-of-the-victim");
         ids.put("sourceId", ids.get("/api/source id"));
         addPipeline();
@@ -164,7 +166,12 @@ final class Victim {
                 || operation.inPath().stream().anyMatch(Victim::isId);
     }
 
+    /** Portainer's environments are none of ours. */
     static boolean isId(String name) {
+        return !name.equals("endpointId") && isOurs(name);
+    }
+
+    private static boolean isOurs(String name) {
         return name.equals("id") || name.endsWith("Id") || name.endsWith("Ids") || name.equals("ids");
     }
 

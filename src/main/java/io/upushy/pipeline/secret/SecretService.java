@@ -1,6 +1,7 @@
 package io.upushy.pipeline.secret;
 
 import io.upushy.auth.Caller;
+import io.upushy.pipeline.Vault;
 import io.upushy.pipeline.secret.SecretRepository.Others;
 import io.upushy.pipeline.secret.SecretRepository.Sealed;
 import io.upushy.project.ProjectAccess;
