@@ -71,9 +71,17 @@ class DockerProject {
                 .flatMapIterable(answer -> answer.require().json());
     }
 
-    private Mono<Void> removeVolumes(String project) {
+    Mono<Boolean> hasVolumes(String project) {
+        return volumes(project).hasElements();
+    }
+
+    private Flux<JsonNode> volumes(String project) {
         return calls.ask(settings -> ofProject(docker(HttpMethod.GET, settings, "volumes"), project))
-                .flatMapIterable(answer -> answer.require().json().path("Volumes"))
+                .flatMapIterable(answer -> answer.require().json().path("Volumes"));
+    }
+
+    private Mono<Void> removeVolumes(String project) {
+        return volumes(project)
                 .map(volume -> volume.path("Name").asString(""))
                 .concatMap(name -> removed(settings -> docker(HttpMethod.DELETE, settings, "volumes", name)))
                 .then();

@@ -209,4 +209,9 @@ public class Portainer {
                 Instant.ofEpochSecond(stack.path("CreationDate").asLong(0)),
                 stack.path("GitConfig").path("URL").asString(null));
     }
+
+    /** Whether there are volumes that carry a project's label, in use or not. */
+    public Mono<Boolean> hasVolumes(String project) {
+        return docker.hasVolumes(project);
+    }
 }
