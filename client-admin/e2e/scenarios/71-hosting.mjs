@@ -31,10 +31,10 @@ async function unset(panel) {
   await panel.click('Hosted apps', 'link')
   await panel.see('First tell where the servers are')
   await panel.see('Gitea, Portainer, Nginx Proxy Manager')
-  await panel.inspect('hosting-unset')
+  await look(panel, 'hosting-unset')
   await panel.goto('/hosting/library')
   await panel.see('Static site')
-  await panel.inspect('hosting-library-unset')
+  await look(panel, 'hosting-library-unset')
   await panel.goto('/hosting/install/wordpress')
   await panel.click('Set up the servers', 'link')
   await panel.at('/hosting/servers')
@@ -43,7 +43,7 @@ async function unset(panel) {
 async function servers(panel, { settings }) {
   const { page } = panel
   await page.locator('#gitea-baseUrl').waitFor()
-  await panel.inspect('hosting-servers-unset')
+  await look(panel, 'hosting-servers-unset')
   const save = (kind) => page.locator(`[data-test=save-${kind}]`).click()
   const card = (kind) => page.locator(`section#${kind}`)
 
@@ -56,7 +56,7 @@ async function servers(panel, { settings }) {
   await save('gitea')
   await card('gitea').locator('[data-test=broken]', { hasText: 'does not accept the login' }).waitFor()
   assert.equal(await page.locator('#gitea-secret').inputValue(), '', 'a secret stays on the page')
-  await panel.inspect('hosting-server-refuses')
+  await look(panel, 'hosting-server-refuses')
 
   await page.locator('#gitea-secret').fill(settings.gitea.secret)
   await save('gitea')
@@ -72,7 +72,7 @@ async function servers(panel, { settings }) {
   }
   await save('proxy-manager')
   await card('proxy-manager').locator('[data-test=works]').waitFor()
-  await panel.inspect('hosting-servers')
+  await look(panel, 'hosting-servers')
 
   await page.locator('#portainer-baseUrl').fill('https://elsewhere.example.com')
   await panel.see('enter it again, so that it does not go to a stranger')
@@ -82,13 +82,13 @@ async function library(panel) {
   const { page } = panel
   await panel.goto('/hosting')
   await panel.see('No app is installed')
-  await panel.inspect('hosting-none')
+  await look(panel, 'hosting-none')
   await panel.click('To the library', 'link')
   await panel.see('Static site')
-  await panel.inspect('hosting-library')
+  await look(panel, 'hosting-library')
   await page.getByRole('button', { name: 'Show its files: WordPress' }).click()
   await page.getByRole('dialog').getByText('mariadb').first().waitFor()
-  await panel.inspect('hosting-files')
+  await look(panel, 'hosting-files')
   await page.keyboard.press('Escape')
 }
 
@@ -103,7 +103,7 @@ async function install(panel, standIns) {
   await page.locator('#install-port').fill('99999')
   await next(panel)
   await page.locator('.el-form-item__error').nth(1).waitFor()
-  await panel.inspect('hosting-install-app')
+  await look(panel, 'hosting-install-app')
   await page.locator('#install-appId').fill('blog')
   await page.locator('#install-port').fill('')
   await next(panel)
@@ -116,15 +116,21 @@ async function install(panel, standIns) {
   await page.locator('#install-certificate').click()
   await page.getByRole('option', { name: /^blog\.example\.com/ }).waitFor()
   await page.keyboard.press('Escape')
-  await panel.inspect('hosting-install-domains')
+  await look(panel, 'hosting-install-domains')
   await page.locator('#install-domains-1').fill('news.example.com')
   await next(panel)
   await page.locator('[data-test=fine]').waitFor()
-  await panel.inspect('hosting-install-check')
+  await look(panel, 'hosting-install-check')
   await next(panel)
   await page.waitForURL(/\/runs\//)
   await runState(panel, 'Succeeded')
-  await panel.inspect('hosting-run')
+  await look(panel, 'hosting-run')
+}
+
+/** From its top. */
+async function look(panel, name) {
+  await panel.page.evaluate(() => window.scrollTo(0, 0))
+  await panel.inspect(name)
 }
 
 function next(panel) {
@@ -135,7 +141,7 @@ async function details(panel) {
   const { page } = panel
   await panel.goto('/hosting')
   await row(panel, 'Our blog').getByText('Running').waitFor()
-  await panel.inspect('hosting-apps')
+  await look(panel, 'hosting-apps')
   await page.getByRole('link', { name: 'Our blog' }).click()
   await panel.see('blog-wordpress-1')
   await panel.see('http://10.0.0.5:8082')
@@ -143,7 +149,7 @@ async function details(panel) {
   await panel.see('WORDPRESS_DB_PASSWORD')
   const secret = page.locator('li', { hasText: 'WORDPRESS_DB_PASSWORD' })
   await secret.getByText('••••').waitFor()
-  await panel.inspect('hosting-app')
+  await look(panel, 'hosting-app')
   await secret.getByRole('button', { name: 'Show: WORDPRESS_DB_PASSWORD' }).click()
   await secret.getByText('••••').waitFor({ state: 'detached' })
   assert.match(await page.getByRole('link', { name: 'Modify in Gitea' }).getAttribute('href'), /\/upushy\/blog$/)
@@ -156,7 +162,7 @@ async function domains(panel) {
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: 'Add', exact: true }).click()
   await dialog.locator('.el-form-item__error').waitFor()
-  await panel.inspect('hosting-domains-add')
+  await look(panel, 'hosting-domains-add')
   await page.locator('#publish-domains-0').fill('shop.example.com')
   await dialog.getByRole('button', { name: 'Add', exact: true }).click()
   await dialog.waitFor({ state: 'hidden' })
@@ -164,10 +170,10 @@ async function domains(panel) {
 
   await page.getByRole('button', { name: /^Change: blog\.example\.com/ }).click()
   await page.locator('#publish-config').fill('broken_directive on;')
-  await panel.inspect('hosting-domains-edit')
+  await look(panel, 'hosting-domains-edit')
   await dialog.getByRole('button', { name: 'Save' }).click()
   await page.locator('[data-test=failed]', { hasText: 'nginx' }).waitFor({ timeout: SLOW_MS })
-  await panel.inspect('hosting-domains-refused')
+  await look(panel, 'hosting-domains-refused')
 }
 
 async function states(panel) {
@@ -199,11 +205,11 @@ async function unreachable(panel, standIns) {
   await panel.goto('/hosting')
   await page.locator('[data-test=silent-portainer]').waitFor()
   await row(panel, 'Our blog').getByText('Not known').waitFor()
-  await panel.inspect('hosting-unreachable')
+  await look(panel, 'hosting-unreachable')
   await panel.goto('/hosting/apps/blog')
   await page.locator('[data-test=silent-portainer]').waitFor()
   await page.getByRole('button', { name: 'Try again' }).waitFor()
-  await panel.inspect('hosting-app-unreachable')
+  await look(panel, 'hosting-app-unreachable')
   await page.getByRole('link', { name: 'Check the settings of Portainer' }).click()
   await page.locator('[data-test=test-portainer]').click()
   await page.locator('section#portainer [data-test=broken]').waitFor()
@@ -225,7 +231,7 @@ async function takenBack(panel, standIns) {
   await page.waitForURL(/\/runs\//)
   await runState(panel, 'Failed')
   await panel.see('pull access denied')
-  await panel.inspect('hosting-run-failed')
+  await look(panel, 'hosting-run-failed')
   await standIns.tell('fail-deployments')
   await panel.goto('/hosting')
   await row(panel, 'Our blog').waitFor()
@@ -240,14 +246,14 @@ async function uninstall(panel, api, standIns) {
   assert.equal(await send.isDisabled(), true)
   await page.getByRole('dialog').getByText('Delete its volumes too').click()
   await page.getByRole('dialog').getByRole('textbox').fill('blog')
-  await panel.inspect('hosting-uninstall')
+  await look(panel, 'hosting-uninstall')
   await standIns.tell('away portainer')
   await send.click()
   await page.waitForURL(/\/runs\//)
   await runState(panel, 'Failed')
   await panel.goto('/hosting/apps/blog')
   await page.locator('[data-test=failed]', { hasText: 'in part only' }).waitFor()
-  await panel.inspect('hosting-half-gone')
+  await look(panel, 'hosting-half-gone')
   await standIns.tell('back portainer')
   panel.forgive(/status of 503/)
   await page.locator('.page-header').getByRole('button', { name: 'Try again' }).click()
@@ -269,11 +275,11 @@ async function chinese(panel, standIns) {
   await page.locator('#install-domains-0').fill('公司.example.com')
   await next(panel)
   await page.locator('.el-form-item__error').waitFor()
-  await panel.inspect('hosting-install-zh')
+  await look(panel, 'hosting-install-zh')
   await page.locator('#install-domains-0').fill('site.example.com')
   await next(panel)
   await page.locator('[data-test=fine]').waitFor()
-  await panel.inspect('hosting-check-zh')
+  await look(panel, 'hosting-check-zh')
   await next(panel)
   await page.waitForURL(/\/runs\//)
   await runState(panel, '成功')
@@ -281,10 +287,10 @@ async function chinese(panel, standIns) {
   await row(panel, '公司网站').getByText('运行中').waitFor()
   await panel.goto('/hosting/apps/static-site')
   await panel.see('static-site-web-1')
-  await panel.inspect('hosting-app-zh')
+  await look(panel, 'hosting-app-zh')
   await panel.goto('/hosting/runs')
   await panel.see('#1 ')
-  await panel.inspect('hosting-runs-zh')
+  await look(panel, 'hosting-runs-zh')
 }
 
 function row(panel, name) {
