@@ -84,6 +84,9 @@ class AuthorisationMatrixTest {
             "DELETE /api/user/sessions",
             "GET /api/test/echo"); // the tests' own
 
+    /** Changes nothing though it is no GET. */
+    private static final String TICKET = "POST /api/pipeline/run/{id}/log/ticket";
+
     /** What an API token may call, on its own project. */
     private static final Set<String> TOKENS = Set.of(
             "GET /api/source",
@@ -212,7 +215,9 @@ class AuthorisationMatrixTest {
                 .isEqualTo("viewer");
         var before = everythingOf(victim);
 
-        var changes = aboutTheVictim().filter(operation -> !operation.method().equals("GET"));
+        var changes = aboutTheVictim()
+                .filter(operation -> !operation.method().equals("GET"))
+                .filter(operation -> !operation.name().equals(TICKET));
         check(changes, operation -> expect(operation, "a viewer", ApiDocument.call(viewer, operation, victim), 403));
 
         assertThat(everythingOf(victim)).isEqualTo(before);

@@ -2,6 +2,7 @@ package io.upushy.pipeline.artifact;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.upushy.storage.ObjectKeys;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param md5 32 hex digits, null for a folder
  * @param sha256 64 hex digits, null for a folder
  * @param key object key, or what the keys of a folder's files begin with; for a release also an absolute address
+ * @param url how it is downloaded by whoever asked; null of a folder, and where nobody asked
  * @param releaseId null when nothing was released by that step
  */
 @Schema(description = "Something a run built")
@@ -30,9 +32,32 @@ public record Artifact(
         @Nullable String sha256,
         @Schema(description = "Object key; of a folder what the keys of its files begin with, ending in a slash")
                 String key,
+        @Schema(description = "Where it is downloaded; null of a folder") @Nullable String url,
         @Schema(description = "Only of a release: the source that was made") @Nullable String releaseId,
         @Schema(description = "Only of a release", example = "1.4.0") @Nullable String version,
         Instant createdTime) {
+
+    /** @param base what comes before a key */
+    Artifact downloadedFrom(String base) {
+        var absolute = key.startsWith("http://") || key.startsWith("https://");
+        var address = kind == Kind.FOLDER ? null : absolute ? key : base + ObjectKeys.encode(key);
+        return new Artifact(
+                id,
+                projectId,
+                runId,
+                runNumber,
+                step,
+                kind,
+                fileName,
+                size,
+                md5,
+                sha256,
+                key,
+                address,
+                releaseId,
+                version,
+                createdTime);
+    }
 
     /** What it is. */
     public enum Kind {

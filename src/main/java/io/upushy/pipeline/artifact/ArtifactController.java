@@ -7,9 +7,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import io.upushy.auth.Caller;
 import io.upushy.web.Page;
 import io.upushy.web.PageQuery;
+import io.upushy.web.RequestHead;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,8 +41,9 @@ class ArtifactController {
             @AuthenticationPrincipal @Parameter(hidden = true) Caller caller,
             @RequestParam String projectId,
             @Parameter(description = "Only what this run built") @RequestParam(required = false) @Nullable String runId,
-            @Valid @ParameterObject PageQuery page) {
-        return artifacts.list(caller, projectId, runId, page);
+            @Valid @ParameterObject PageQuery page,
+            @Parameter(hidden = true) ServerHttpRequest request) {
+        return artifacts.list(caller, projectId, runId, page, RequestHead.of(request));
     }
 
     @PostMapping("/api/pipeline/artifact/{id}/rollback")

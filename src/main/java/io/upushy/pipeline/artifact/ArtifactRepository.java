@@ -171,6 +171,7 @@ class ArtifactRepository {
                 textOrNull(row, "md5"),
                 textOrNull(row, "sha256"),
                 text(row, "object_key"),
+                null,
                 textOrNull(row, "release_id"),
                 textOrNull(row, "version"),
                 time(row, "created_time"));

@@ -6,9 +6,11 @@ import io.upushy.project.ProjectRole;
 import io.upushy.release.Publishing;
 import io.upushy.release.Publishing.RolledBack;
 import io.upushy.release.Release;
+import io.upushy.storage.ObjectStorage;
 import io.upushy.web.ApiException;
 import io.upushy.web.Page;
 import io.upushy.web.PageQuery;
+import io.upushy.web.RequestHead;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ class ArtifactService {
     private final ArtifactRepository artifacts;
     private final RollbackRepository rollbacks;
     private final Publishing publishing;
+    private final ObjectStorage storage;
     private final ProjectAccess access;
     private final Clock clock;
 
@@ -32,17 +35,23 @@ class ArtifactService {
             ArtifactRepository artifacts,
             RollbackRepository rollbacks,
             Publishing publishing,
+            ObjectStorage storage,
             ProjectAccess access,
             Clock clock) {
         this.artifacts = artifacts;
         this.rollbacks = rollbacks;
         this.publishing = publishing;
+        this.storage = storage;
         this.access = access;
         this.clock = clock;
     }
 
-    Mono<Page<Artifact>> list(Caller caller, String projectId, @Nullable String runId, PageQuery page) {
-        return access.require(caller, projectId, ProjectRole.VIEWER).then(artifacts.page(projectId, runId, page));
+    Mono<Page<Artifact>> list(
+            Caller caller, String projectId, @Nullable String runId, PageQuery page, RequestHead request) {
+        var base = storage.publicBase(request);
+        return access.require(caller, projectId, ProjectRole.VIEWER)
+                .then(artifacts.page(projectId, runId, page))
+                .map(found -> found.map(artifact -> artifact.downloadedFrom(base)));
     }
 
     Mono<Page<Rollback>> rollbacks(Caller caller, String projectId, PageQuery page) {

@@ -33,6 +33,7 @@ public class Artifacts {
                 made.md5(),
                 made.sha256(),
                 made.key(),
+                null,
                 made.releaseId(),
                 made.version(),
                 clock.instant());

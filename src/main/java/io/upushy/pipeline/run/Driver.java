@@ -16,7 +16,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -35,9 +34,9 @@ class Driver {
     private final WayForward wayForward;
     private final TakingBack takingBack;
     private final Workspaces workspaces;
-    private final ObjectProvider<DefinitionReader> reader;
-    private final ObjectProvider<RunLogs> logs;
-    private final ObjectProvider<ProjectSecrets> secrets;
+    private final DefinitionReader reader;
+    private final RunLogs logs;
+    private final ProjectSecrets secrets;
     private final RunSettings settings;
     private final Clock clock;
 
@@ -50,9 +49,9 @@ class Driver {
             WayForward wayForward,
             TakingBack takingBack,
             Workspaces workspaces,
-            ObjectProvider<DefinitionReader> reader,
-            ObjectProvider<RunLogs> logs,
-            ObjectProvider<ProjectSecrets> secrets,
+            DefinitionReader reader,
+            RunLogs logs,
+            ProjectSecrets secrets,
             RunSettings settings,
             Clock clock) {
         this.runs = runs;
@@ -128,7 +127,7 @@ class Driver {
     /** Nothing when this version of the server cannot read it any more. */
     private Optional<Definition> definition(Parts parts) {
         try {
-            var definition = reader.getObject().read(parts.run().yaml());
+            var definition = reader.read(parts.run().yaml());
             return definition.steps().size() == parts.steps().size() ? Optional.of(definition) : Optional.empty();
         } catch (InvalidDefinition unreadable) {
             return Optional.empty();
@@ -160,9 +159,8 @@ class Driver {
 
     private Mono<RunLog> openLog(Run run) {
         var project = run.facts().projectId();
-        return logs.getObject()
-                .open(run.id(), project)
-                .delayUntil(opened -> secrets.getObject().allValues(project).doOnNext(opened::mask));
+        return logs.open(run.id(), project)
+                .delayUntil(opened -> secrets.allValues(project).doOnNext(opened::mask));
     }
 
     private Mono<Void> go(RunAtWork work) {

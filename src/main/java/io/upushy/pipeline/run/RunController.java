@@ -2,6 +2,8 @@ package io.upushy.pipeline.run;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.upushy.auth.Caller;
@@ -80,6 +82,13 @@ class RunController {
             description =
                     "Server-sent events named `run`, each with the whole run and its steps as /api/pipeline/run/{id} tells"
                             + " them: at once and on each change, until the run ends. After ten minutes the stream ends, too; connect again.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Events",
+            content =
+                    @Content(
+                            mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
+                            schema = @Schema(implementation = RunDetail.class)))
     @ApiResponse(responseCode = "404", description = "There is no such run")
     Flux<ServerSentEvent<RunDetail>> follow(
             @AuthenticationPrincipal @Parameter(hidden = true) Caller caller,

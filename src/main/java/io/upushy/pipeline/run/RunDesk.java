@@ -13,7 +13,6 @@ import io.upushy.web.ApiException;
 import io.upushy.web.Page;
 import io.upushy.web.PageQuery;
 import java.util.Locale;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -27,7 +26,7 @@ class RunDesk {
     private final RunStarts starts;
     private final Steering steering;
     private final RunFollower follower;
-    private final ObjectProvider<StoredPipelines> pipelines;
+    private final StoredPipelines pipelines;
     private final RunAccess access;
     private final FailureTexts texts;
 
@@ -37,7 +36,7 @@ class RunDesk {
             RunStarts starts,
             Steering steering,
             RunFollower follower,
-            ObjectProvider<StoredPipelines> pipelines,
+            StoredPipelines pipelines,
             RunAccess access,
             FailureTexts texts) {
         this.runs = runs;
@@ -54,7 +53,7 @@ class RunDesk {
         var kind = caller.tokenProjectId() == null ? Kind.MANUAL : Kind.API;
         var trigger = new Trigger(kind, request.branch(), request.commit(), request.tag(), null, null, null);
         return checked(request)
-                .then(Mono.defer(() -> pipelines.getObject().find(request.pipelineId())))
+                .then(Mono.defer(() -> pipelines.find(request.pipelineId())))
                 .switchIfEmpty(Mono.error(() -> ApiException.notFound("pipelineId", "pipeline.run.unknownPipeline")))
                 .delayUntil(pipeline -> access.require(caller, pipeline.projectId(), ProjectRole.MAINTAINER))
                 .flatMap((StoredPipeline pipeline) -> starts.start(pipeline, caller.userId(), trigger))

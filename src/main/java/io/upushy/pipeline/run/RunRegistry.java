@@ -6,7 +6,6 @@ import io.upushy.pipeline.RunState;
 import io.upushy.pipeline.Runs;
 import io.upushy.pipeline.definition.StoredPipelines;
 import io.upushy.web.ApiException;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -15,12 +14,12 @@ import reactor.core.publisher.Mono;
 @Component
 class RunRegistry implements Runs {
 
-    private final ObjectProvider<StoredPipelines> pipelines;
+    private final StoredPipelines pipelines;
     private final RunStarts starts;
     private final Steering steering;
     private final RunFollower follower;
 
-    RunRegistry(ObjectProvider<StoredPipelines> pipelines, RunStarts starts, Steering steering, RunFollower follower) {
+    RunRegistry(StoredPipelines pipelines, RunStarts starts, Steering steering, RunFollower follower) {
         this.pipelines = pipelines;
         this.starts = starts;
         this.steering = steering;
@@ -29,7 +28,7 @@ class RunRegistry implements Runs {
 
     @Override
     public Mono<RunFacts> start(String pipelineId, String startedBy, Trigger trigger) {
-        return Mono.defer(() -> pipelines.getObject().find(pipelineId))
+        return Mono.defer(() -> pipelines.find(pipelineId))
                 .switchIfEmpty(Mono.error(() -> ApiException.notFound("pipelineId", "pipeline.run.unknownPipeline")))
                 .flatMap(pipeline -> starts.start(pipeline, startedBy, trigger));
     }

@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -32,7 +31,7 @@ class RunStarts {
     private final StepRepository steps;
     private final StartLock lock;
     private final RunChanges changes;
-    private final ObjectProvider<DefinitionReader> reader;
+    private final DefinitionReader reader;
     private final Clock clock;
 
     RunStarts(
@@ -40,7 +39,7 @@ class RunStarts {
             StepRepository steps,
             StartLock lock,
             RunChanges changes,
-            ObjectProvider<DefinitionReader> reader,
+            DefinitionReader reader,
             Clock clock) {
         this.runs = runs;
         this.steps = steps;
@@ -77,7 +76,7 @@ class RunStarts {
 
     /** @throws InvalidDefinition when there are mistakes in it */
     Mono<RunFacts> start(String projectId, String name, String yaml, String startedBy, Trigger trigger) {
-        return Mono.fromCallable(() -> reader.getObject().read(yaml))
+        return Mono.fromCallable(() -> reader.read(yaml))
                 .map(definition -> new Plan(projectId, "", name, yaml, definition, trigger))
                 .flatMap(plan -> start(plan, startedBy));
     }
@@ -85,7 +84,7 @@ class RunStarts {
     /** As {@link io.upushy.pipeline.ServerRuns#start}. */
     Mono<RunFacts> startOfServer(
             String name, String yaml, String startedBy, Trigger trigger, Function<RunFacts, Mono<Void>> together) {
-        return Mono.fromCallable(() -> reader.getObject().read(yaml))
+        return Mono.fromCallable(() -> reader.read(yaml))
                 .map(definition -> new Plan(RunFacts.SERVER, "", name, yaml, definition, trigger))
                 .flatMap(plan -> start(plan, startedBy, together));
     }
@@ -128,7 +127,7 @@ class RunStarts {
 
     private Definition readStored(String yaml) {
         try {
-            return reader.getObject().read(yaml);
+            return reader.read(yaml);
         } catch (InvalidDefinition unreadable) {
             throw ApiException.conflict("pipelineId", "pipeline.run.definitionInvalid");
         }

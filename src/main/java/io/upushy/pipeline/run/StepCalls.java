@@ -11,7 +11,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -23,9 +22,9 @@ class StepCalls {
     private static final Logger log = LoggerFactory.getLogger(StepCalls.class);
     private static final int LARGEST_OUTCOME = 16 * 1024;
 
-    private final ObjectProvider<ProjectSecrets> secrets;
+    private final ProjectSecrets secrets;
 
-    StepCalls(ObjectProvider<ProjectSecrets> secrets) {
+    StepCalls(ProjectSecrets secrets) {
         this.secrets = secrets;
     }
 
@@ -65,7 +64,7 @@ class StepCalls {
 
     private <T> Mono<T> call(RunAtWork work, int position, Call<T> call) {
         return Mono.defer(() -> {
-                    var context = new StepAtWork(work, position, secrets.getObject());
+                    var context = new StepAtWork(work, position, secrets);
                     return filled(work.definitionOf(position), work, call, context)
                             .doFinally(signal -> context.end());
                 })

@@ -4,6 +4,7 @@ import static io.upushy.pipeline.RunProgress.StepState.FAILED;
 import static io.upushy.pipeline.RunProgress.StepState.RUNNING;
 import static io.upushy.pipeline.RunProgress.StepState.SUCCEEDED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.upushy.pipeline.RunFacts.Kind;
 import io.upushy.pipeline.RunProgress.Progress;
@@ -19,6 +20,7 @@ import io.upushy.testing.Apps;
 import io.upushy.testing.BackendTest;
 import io.upushy.testing.FreePort;
 import io.upushy.testing.InProcessServer;
+import io.upushy.testing.OnMySql;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +31,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.data.redis.core.ReactiveStringRedisTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Published socket.io clients against the adapter, with runs whose fate the test decides. */
 @BackendTest
@@ -243,6 +247,25 @@ class CloudBuildTest {
             client.next();
             assertThat(client.next().get(3).get("type").asString()).isEqualTo("error");
             assertThat(runs.started).isEmpty();
+        }
+    }
+
+    @Test
+    @OnMySql
+    void otherProgramsFindTheTaskInRedisWhileItLives() throws Exception {
+        var redis = server.bean(ReactiveStringRedisTemplate.class).opsForValue();
+        try (var client = connect(Map.of())) {
+            var key = "cloudbuild:" + client.next().get(1).asString();
+            client.next();
+            var run = awaitStart();
+            client.until("prepare");
+
+            var task = JsonMapper.shared().readTree(redis.get(key).block(SOON));
+            assertThat(task.get("name").asString()).isEqualTo("shop");
+            assertThat(task.get("runId").asString()).isEqualTo(run.facts().id());
+            ends(run, RunState.SUCCEEDED);
+            client.until("build success");
+            await().atMost(SOON).until(() -> redis.get(key).blockOptional(SOON).isEmpty());
         }
     }
 

@@ -10,7 +10,6 @@ import io.upushy.pipeline.steps.ci.freeze.Freezes;
 import io.upushy.project.ProjectAppids;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -68,17 +67,7 @@ class CheckStep implements Step<CheckSettings> {
         if (Boolean.FALSE.equals(settings.freeze())) {
             return Mono.just(Optional.empty());
         }
-        var run = context.run();
-        return freezes.now(run.projectId(), run.pipelineId(), branch(context));
-    }
-
-    /** What was checked out says it best: who starts a run by hand may have left the branch to the definition. */
-    static @Nullable String branch(StepContext context) {
-        return context.outcomes().entrySet().stream()
-                .filter(outcome -> outcome.getKey().endsWith(".branch"))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(context.run().trigger().branch());
+        return freezes.now(context);
     }
 
     private Mono<ProjectFacts> facts(StepContext context) {

@@ -4,6 +4,7 @@ import io.upushy.pipeline.StepContext;
 import io.upushy.pipeline.StepFailure;
 import io.upushy.pipeline.steps.ci.CheckStep.ProjectFacts;
 import io.upushy.pipeline.steps.ci.command.Work;
+import io.upushy.pipeline.steps.ci.freeze.Freezes;
 import io.upushy.pipeline.steps.ci.git.Git;
 import io.upushy.pipeline.steps.ci.git.RefNames;
 import io.upushy.release.AppManifest;
@@ -116,7 +117,7 @@ class SourceRules {
         if (allowed == null || allowed.isEmpty()) {
             return;
         }
-        var branch = CheckStep.branch(context);
+        var branch = Freezes.branch(context);
         if (branch == null
                 || allowed.stream()
                         .noneMatch(pattern -> glob("branches", pattern).matches(Path.of(branch)))) {

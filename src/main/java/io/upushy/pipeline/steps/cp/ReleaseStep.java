@@ -10,6 +10,7 @@ import io.upushy.pipeline.artifact.Artifact.Kind;
 import io.upushy.pipeline.artifact.Artifacts;
 import io.upushy.pipeline.artifact.Made;
 import io.upushy.pipeline.steps.Refusals;
+import io.upushy.pipeline.steps.ci.freeze.Freezes;
 import io.upushy.release.Publication;
 import io.upushy.release.Publishing;
 import io.upushy.release.Release;
@@ -37,11 +38,13 @@ class ReleaseStep implements Step<ReleaseSettings> {
     private static final int LONGEST = 255;
 
     private final Publishing publishing;
+    private final Freezes freezes;
     private final Artifacts artifacts;
     private final Messages messages;
 
-    ReleaseStep(Publishing publishing, Artifacts artifacts, Messages messages) {
+    ReleaseStep(Publishing publishing, Freezes freezes, Artifacts artifacts, Messages messages) {
         this.publishing = publishing;
+        this.freezes = freezes;
         this.artifacts = artifacts;
         this.messages = messages;
     }
@@ -77,8 +80,19 @@ class ReleaseStep implements Step<ReleaseSettings> {
     }
 
     private Mono<Release> publishOnce(Publication publication, StepContext context) {
-        return find(publication.kind(), publication, context)
-                .switchIfEmpty(Mono.defer(() -> publishing.publish(context.run().startedBy(), publication)));
+        return find(publication.kind(), publication, context).switchIfEmpty(Mono.defer(() -> unlessFrozen(context)
+                .then(Mono.defer(() -> publishing.publish(context.run().startedBy(), publication)))));
+    }
+
+    /** A run may have been checked before the freeze began, or not at all. */
+    private Mono<Void> unlessFrozen(StepContext context) {
+        return freezes.now(context)
+                .flatMap(freeze -> freeze.isEmpty()
+                        ? Mono.empty()
+                        : Mono.error(StepFailure.lasting(
+                                "pipeline.check.freeze",
+                                freeze.get().to().toString(),
+                                freeze.get().reason())));
     }
 
     private Mono<Release> find(ReleaseKind kind, Publication publication, StepContext context) {

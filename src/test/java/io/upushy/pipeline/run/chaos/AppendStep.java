@@ -14,13 +14,19 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-/** Appends a line to a file that outlives every worker: an effect outside that can be counted afterwards. */
+/**
+ * Appends a line to a file that outlives every worker: an effect outside that can be counted afterwards. What it writes to the
+ * run's log can be counted, too.
+ */
 @Component
 public class AppendStep implements Step<AppendStep.Settings> {
+
+    static final int LOG_LINES = 20;
 
     private static final int LONGEST_MILLIS = 250;
 
@@ -51,8 +57,10 @@ public class AppendStep implements Step<AppendStep.Settings> {
     public Mono<Outcome> execute(Settings settings, StepContext context) {
         var line = line(context);
         return context.remember(Map.of("line", line))
+                .then(say(context, 0))
                 .then(pause())
                 .then(append(settings, line))
+                .then(say(context, LOG_LINES / 2))
                 .then(pause())
                 .thenReturn(new Outcome(Map.of("line", line)));
     }
@@ -74,6 +82,17 @@ public class AppendStep implements Step<AppendStep.Settings> {
                 .filter(due -> due)
                 .flatMap(due -> append(settings, undone))
                 .then(pause());
+    }
+
+    private static Mono<Void> say(StepContext context, int from) {
+        return Mono.<Void>fromRunnable(() -> IntStream.range(from, from + LOG_LINES / 2)
+                        .mapToObj(AppendStep::logLine)
+                        .forEach(context.log()::line))
+                .subscribeOn(Schedulers.boundedElastic());
+    }
+
+    static String logLine(int number) {
+        return "Line " + number;
     }
 
     private static Mono<Void> pause() {

@@ -2,8 +2,6 @@ package io.upushy.pipeline.run.chaos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.upushy.pipeline.run.Doubles;
-import io.upushy.pipeline.run.PlainReader;
 import io.upushy.testing.Accounts;
 import io.upushy.testing.Api;
 import io.upushy.testing.Apps;
@@ -24,9 +22,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A hundred runs under workers that are killed at random moments. With the embedded database the one server is killed; on
@@ -41,6 +41,9 @@ class ChaosTest {
     /** Every fourth run fails in the end, and takes back what it did. */
     private static final int FAILING = 4;
 
+    /** What the engine writes before it looks for what a step has done whose worker died. */
+    private static final String CUT_OFF = "Was cut off; looking for what it has done";
+
     private static final Set<String> FINAL = Set.of("succeeded", "failed", "canceled", "compensation_failed");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -53,7 +56,6 @@ class ChaosTest {
 
     @AfterEach
     void stop() throws Exception {
-        System.clearProperty(Doubles.YAML);
         workers.forEach(ServerProcess::close);
         for (var other : others) {
             other.close();
@@ -77,6 +79,7 @@ class ChaosTest {
         assertThat(kills).as("kills").isGreaterThanOrEqualTo(LEAST_KILLS);
         checkStates(api, project, runs);
         checkEffects(runs);
+        runs.keySet().forEach(run -> checkLog(current(api), run));
     }
 
     private Api oneServer() {
@@ -90,8 +93,7 @@ class ChaosTest {
         var settings = Backend.freshSettings();
         var web = new HashMap<String, Object>(settings);
         web.put("SERVER_ROLE", "web");
-        System.setProperty(Doubles.YAML, yaml());
-        var server = InProcessServer.start(web);
+        var server = InProcessServer.start(web, AppendStep.class, KeptFileStep.class);
         others.add(server);
         for (int i = 0; i < 2; i++) {
             var own = Map.of(
@@ -111,8 +113,7 @@ class ChaosTest {
         all.putAll(own);
         all.put("PIPELINE_LEASE_SECONDS", 2);
         all.put("PIPELINE_PROJECT_RUNS", RUNS);
-        all.put(Doubles.YAML, yaml());
-        return ServerProcess.with(all).plus(Doubles.class, PlainReader.class, AppendStep.class, KeptFileStep.class);
+        return ServerProcess.with(all).plus(AppendStep.class, KeptFileStep.class);
     }
 
     private Api logIn(Server server) {
@@ -137,8 +138,10 @@ class ChaosTest {
     }
 
     private String pipeline(Api api, String project) {
-        var stored = api.post("/api/pipeline", Map.of("projectId", project, "name", "chaos", "yaml", yaml()));
-        return stored.status() == 404 ? project : stored.data().get("id").asString();
+        return api.post("/api/pipeline", Map.of("projectId", project, "name", "chaos", "yaml", yaml()))
+                .data()
+                .get("id")
+                .asString();
     }
 
     private static String start(Api api, String pipeline, boolean fails) {
@@ -197,6 +200,46 @@ class ChaosTest {
         assertThat(lines.values()).as("no effect twice (seed %d)", seed).allMatch(count -> count == 1);
         runs.forEach((run, fails) -> assertThat(effectsOf(run, lines.keySet()))
                 .isEqualTo(fails ? Set.of("a", "b", "c", "not a", "not b", "not c") : Set.of("a", "b", "c", "d")));
+    }
+
+    /** What a step that no kill cut off has written is there, once and in order; no number of a line is missing or given twice. */
+    private void checkLog(Api api, String run) {
+        var lines = new ArrayList<JsonNode>();
+        api.get("/api/pipeline/run/" + run + "/log/page?limit=1000")
+                .data()
+                .get("lines")
+                .forEach(lines::add);
+        assertThat(lines)
+                .extracting(line -> line.get("seq").asInt())
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, lines.size()).boxed().toList());
+        for (var step : api.get("/api/pipeline/run/" + run).data().get("steps")) {
+            if (step.get("kind").asString().equals("append")
+                    && step.get("attempt").asInt() > 0) {
+                var name = step.get("name").asString();
+                assertThat(whole(said(lines, name)))
+                        .as("log of %s in %s (seed %d): %s", name, run, seed, lines)
+                        .isTrue();
+            }
+        }
+    }
+
+    /** A step may have been begun several times; only what comes before the line that says it was cut off may be a part. */
+    private static boolean whole(List<String> said) {
+        var all = IntStream.range(0, AppendStep.LOG_LINES)
+                .mapToObj(AppendStep::logLine)
+                .toList();
+        var cut = said.lastIndexOf(CUT_OFF);
+        var rest = said.subList(cut + 1, said.size());
+        return rest.equals(all) || cut >= 0 && rest.isEmpty();
+    }
+
+    private static List<String> said(List<JsonNode> lines, String step) {
+        return lines.stream()
+                .filter(line -> line.get("step").asString().equals(step))
+                .map(line -> line.get("text").asString())
+                .filter(text -> text.startsWith("Line ") || text.equals(CUT_OFF))
+                .toList();
     }
 
     private static Set<String> effectsOf(String run, Set<String> lines) {

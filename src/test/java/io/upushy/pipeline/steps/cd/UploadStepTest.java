@@ -17,6 +17,7 @@ import io.upushy.testing.Scratch;
 import io.upushy.testing.Server;
 import io.upushy.testing.UpushyTest;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -98,6 +99,9 @@ class UploadStepTest {
 
         var artifact = artifacts().get("records").get(0);
         assertThat(artifact.get("fileName").asString()).isEqualTo("shop.wgt");
+        var download = URI.create(artifact.get("url").asString());
+        assertThat(download.isAbsolute()).isTrue();
+        assertThat(Api.anonymous(server).get(download.getRawPath()).status()).isEqualTo(200);
         assertThat(artifact.get("kind").asString()).isEqualTo("file");
         assertThat(artifact.get("sha256").asString()).isEqualTo(outcome.get("sha256"));
         assertThat(artifact.get("key").asString()).isEqualTo(outcome.get("key"));

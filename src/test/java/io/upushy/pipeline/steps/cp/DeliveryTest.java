@@ -19,6 +19,7 @@ import io.upushy.testing.Server;
 import io.upushy.testing.Shop;
 import io.upushy.testing.UpushyTest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,6 +163,35 @@ class DeliveryTest {
         assertThatThrownBy(() -> step.execute(wgt(), run(4, ownerId, shop.store("no zip".getBytes())))
                         .block(SOON))
                 .isInstanceOf(StepFailure.class);
+        assertThat(offeredCode()).isEqualTo(104);
+    }
+
+    @Test
+    void nothingIsReleasedInAFreezeThatBeganAfterTheSourceWasChecked() {
+        var now = Instant.now();
+        var freeze = owner.post(
+                        "/api/pipeline/freeze",
+                        Map.of(
+                                "projectId",
+                                shop.id(),
+                                "from",
+                                now.minusSeconds(60).toString(),
+                                "to",
+                                now.plusSeconds(600).toString(),
+                                "reason",
+                                "Spring Festival"))
+                .data();
+        var context = uploaded(1, "1.4.0", 104);
+
+        assertThatThrownBy(() -> step.execute(wgt(), context).block(SOON))
+                .asInstanceOf(type(StepFailure.class))
+                .returns("pipeline.check.freeze", StepFailure::key)
+                .returns(false, StepFailure::isPassing);
+
+        assertThat(offeredCode()).isZero();
+        owner.delete("/api/pipeline/freeze", Map.of("id", freeze.get("id").asString()))
+                .data();
+        step.execute(wgt(), context).block(SOON);
         assertThat(offeredCode()).isEqualTo(104);
     }
 

@@ -1,6 +1,7 @@
 package io.upushy.pipeline.steps.ci.freeze;
 
 import io.upushy.auth.Caller;
+import io.upushy.pipeline.definition.StoredPipelines;
 import io.upushy.project.ProjectAccess;
 import io.upushy.project.ProjectRole;
 import io.upushy.web.Affected;
@@ -29,11 +30,13 @@ class FreezeCalendar implements Freezes {
     private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
 
     private final FreezeRepository freezes;
+    private final StoredPipelines pipelines;
     private final ProjectAccess access;
     private final Clock clock;
 
-    FreezeCalendar(FreezeRepository freezes, ProjectAccess access, Clock clock) {
+    FreezeCalendar(FreezeRepository freezes, StoredPipelines pipelines, ProjectAccess access, Clock clock) {
         this.freezes = freezes;
+        this.pipelines = pipelines;
         this.access = access;
         this.clock = clock;
     }
@@ -90,17 +93,24 @@ class FreezeCalendar implements Freezes {
         return freezes.find(freezeId)
                 .switchIfEmpty(Mono.error(() -> unknown()))
                 .doOnNext(freeze -> requireTime("until", request.until()))
+                .delayUntil(freeze -> requirePipeline(request.pipelineId()))
                 .doOnNext(freeze -> log.warn(
-                        "{} lets pipeline {} and branch {} through freeze {} until {}: {}",
+                        "{} lets something through freeze {} until {}",
                         caller.username(),
-                        request.pipelineId(),
-                        request.branch(),
                         freeze.id(),
-                        request.until(),
-                        request.reason()))
+                        request.until()))
                 .flatMap(freeze -> freezes.insertOverride(
                         UUID.randomUUID().toString(), freeze, request, caller.userId(), clock.instant()))
                 .then(Mono.defer(() -> freezes.findWithOverrides(freezeId)));
+    }
+
+    private Mono<?> requirePipeline(@Nullable String id) {
+        return id == null
+                ? Mono.empty()
+                : pipelines
+                        .find(id)
+                        .switchIfEmpty(
+                                Mono.error(() -> ApiException.notFound("pipelineId", "pipeline.run.unknownPipeline")));
     }
 
     private Mono<Freeze> mine(Caller caller, String id) {

@@ -1,5 +1,7 @@
 package io.upushy.pipeline.steps.ci.freeze;
 
+import io.upushy.pipeline.StepContext;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -15,8 +17,17 @@ public interface Freezes {
      */
     Mono<Optional<Freeze>> now(String projectId, String pipelineId, @Nullable String branch);
 
-    /** As {@link #now(String, String, String)}, for what belongs to no branch. */
-    default Mono<Optional<Freeze>> now(String projectId, String pipelineId) {
-        return now(projectId, pipelineId, null);
+    /** As {@link #now(String, String, String)}, for the run of a step. */
+    default Mono<Optional<Freeze>> now(StepContext context) {
+        return now(context.run().projectId(), context.run().pipelineId(), branch(context));
+    }
+
+    /** What was checked out says it best: who starts a run by hand may have left the branch to the definition. */
+    static @Nullable String branch(StepContext context) {
+        return context.outcomes().entrySet().stream()
+                .filter(outcome -> outcome.getKey().endsWith(".branch"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(context.run().trigger().branch());
     }
 }

@@ -79,6 +79,13 @@ class FreezeTest {
                 .map(Freeze::id);
     }
 
+    private String pipeline(String name) {
+        return owner.post("/api/pipeline", Map.of("projectId", project, "name", name, "yaml", "steps: [check]"))
+                .data()
+                .get("id")
+                .asString();
+    }
+
     private Reply letThrough(Api caller, String id, Map<String, ?> more) {
         var body = new HashMap<String, Object>(
                 Map.of("reason", "Security fix", "until", now.plusSeconds(3600).toString()));
@@ -142,10 +149,11 @@ class FreezeTest {
     @Test
     void whatIsLetThroughIsThePipelineOrTheBranchAndNobodyElse() {
         var id = freeze(owner, project, -1, 10);
-        letThrough(admin, id, Map.of("pipelineId", "p")).data();
+        var mine = pipeline("mine");
+        letThrough(admin, id, Map.of("pipelineId", mine)).data();
         var told = letThrough(admin, id, Map.of("branch", "hotfix")).data();
 
-        assertThat(frozen("p", "main")).isEmpty();
+        assertThat(frozen(mine, "main")).isEmpty();
         assertThat(frozen("other", "main")).contains(id);
         assertThat(frozen("other", "hotfix")).isEmpty();
         assertThat(frozen("other", null)).contains(id);
@@ -160,20 +168,18 @@ class FreezeTest {
     @Test
     void bothTogetherMustFitAndTheLeaveEnds() {
         var id = freeze(owner, project, -1, 10);
-        letThrough(admin, id, Map.of("pipelineId", "p", "branch", "hotfix")).data();
+        var mine = pipeline("mine");
+        var late = pipeline("late");
+        letThrough(admin, id, Map.of("pipelineId", mine, "branch", "hotfix")).data();
         letThrough(
                         admin,
                         id,
-                        Map.of(
-                                "pipelineId",
-                                "late",
-                                "until",
-                                now.minusSeconds(5).toString()))
+                        Map.of("pipelineId", late, "until", now.minusSeconds(5).toString()))
                 .data();
 
-        assertThat(frozen("p", "hotfix")).isEmpty();
-        assertThat(frozen("p", "main")).contains(id);
-        assertThat(frozen("late", "main")).contains(id);
+        assertThat(frozen(mine, "hotfix")).isEmpty();
+        assertThat(frozen(mine, "main")).contains(id);
+        assertThat(frozen(late, "main")).contains(id);
     }
 
     @Test
@@ -190,6 +196,7 @@ class FreezeTest {
         distant.put("to", "2099-01-01T00:00:00Z");
         assertThat(owner.post(FREEZE, distant).errors()).anyMatch(error -> error.startsWith("to: "));
         assertThat(letThrough(admin, id, Map.of()).errors()).anyMatch(error -> error.startsWith("pipelineId: "));
+        assertThat(letThrough(admin, id, Map.of("pipelineId", "none")).status()).isEqualTo(404);
         assertThat(letThrough(admin, "no-such-freeze", Map.of("branch", "main")).status())
                 .isEqualTo(404);
     }
