@@ -73,11 +73,6 @@ public class AppRegister {
                 .switchIfEmpty(Mono.error(() -> ApiException.notFound("id", "hosting.app.unknown")));
     }
 
-    /** What was asked for, for the steps of a run; empty when the run is not that of the app's last change. */
-    public Mono<HostedApp> ofRun(String id, RunFacts run) {
-        return apps.find(id).filter(app -> app.run().equals(run.id()) && run.isOfServer());
-    }
-
     private Mono<Entry> entry(HostedApp app, Locale locale) {
         return runs.standing(app.run(), locale)
                 .defaultIfEmpty(new Standing(app.run(), RunState.SUCCEEDED, null, List.of()))

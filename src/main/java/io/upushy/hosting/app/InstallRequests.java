@@ -1,7 +1,6 @@
 package io.upushy.hosting.app;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
@@ -20,30 +19,19 @@ final class InstallRequests {
                             description =
                                     "Names the repository, the stack and the Docker project: a lower case letter, then 1 to"
                                             + " 30 lower case letters, digits and dashes",
-                            example = "blog",
-                            requiredMode = RequiredMode.REQUIRED)
+                            example = "blog")
                     @Size(max = 255)
                     @Nullable
                     String appId,
-            @Schema(description = "For people", example = "Our blog", requiredMode = RequiredMode.REQUIRED)
-                    @Size(max = 255)
-                    @Nullable
-                    String appName,
-            @Schema(
-                            description = "The name of a template of the library",
-                            example = "wordpress",
-                            requiredMode = RequiredMode.REQUIRED)
+            @Schema(description = "For people", example = "Our blog") @Size(max = 255) @Nullable String appName,
+            @Schema(description = "The name of a template of the library", example = "wordpress")
                     @Size(max = 255)
                     @Nullable
                     String template,
-            @Schema(description = "One of the template's", example = "6.8", requiredMode = RequiredMode.REQUIRED)
-                    @Size(max = 255)
-                    @Nullable
-                    String version,
+            @Schema(description = "One of the template's", example = "6.8") @Size(max = 255) @Nullable String version,
             @Schema(
                             description = "At which the app will be reached; nothing else may use them",
-                            example = "[\"blog.example.com\"]",
-                            requiredMode = RequiredMode.REQUIRED)
+                            example = "[\"blog.example.com\"]")
                     @Size(max = 100)
                     @Nullable
                     List<@Size(max = 255) String> domains,

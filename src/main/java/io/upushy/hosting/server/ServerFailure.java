@@ -112,8 +112,10 @@ public final class ServerFailure extends RuntimeException {
         return passing ? StepFailure.passing(key, arguments) : StepFailure.lasting(key, arguments);
     }
 
-    /** The same as an answer: 503, for what needs the server cannot be done now. */
+    /** The same as an answer: 503, for what needs the server cannot be done now; 409 while nobody has entered its settings. */
     public ApiException toApiException() {
-        return ApiException.unavailable(key, arguments);
+        return reason == Reason.NOT_CONFIGURED
+                ? ApiException.conflict(server.word(), key, arguments)
+                : ApiException.unavailable(key, arguments);
     }
 }

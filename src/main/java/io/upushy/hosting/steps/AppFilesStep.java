@@ -1,6 +1,6 @@
 package io.upushy.hosting.steps;
 
-import io.upushy.hosting.app.AppRegister;
+import io.upushy.hosting.app.AppOrders;
 import io.upushy.hosting.app.EnvVault;
 import io.upushy.hosting.app.HostedApp;
 import io.upushy.hosting.library.Library;
@@ -20,12 +20,12 @@ import reactor.core.scheduler.Schedulers;
 @Component
 class AppFilesStep implements Step<OfApp> {
 
-    private final AppRegister register;
+    private final AppOrders orders;
     private final Library library;
     private final EnvVault vault;
 
-    AppFilesStep(AppRegister register, Library library, EnvVault vault) {
-        this.register = register;
+    AppFilesStep(AppOrders orders, Library library, EnvVault vault) {
+        this.orders = orders;
         this.library = library;
         this.vault = vault;
     }
@@ -57,7 +57,7 @@ class AppFilesStep implements Step<OfApp> {
 
     @Override
     public Mono<Outcome> execute(OfApp settings, StepContext context) {
-        return register.ofRun(settings.app(), context.run())
+        return orders.of(settings.app(), context.run())
                 .switchIfEmpty(Steps.notOfRun(settings.app()))
                 .zipWhen(app -> template(app))
                 .publishOn(Schedulers.boundedElastic())

@@ -1,6 +1,6 @@
 package io.upushy.hosting.steps;
 
-import io.upushy.hosting.app.AppRegister;
+import io.upushy.hosting.app.AppOrders;
 import io.upushy.hosting.gitea.Gitea;
 import io.upushy.hosting.gitea.NewFile;
 import io.upushy.hosting.gitea.Repository;
@@ -25,12 +25,12 @@ class AppRepositoryStep implements Step<OfApp> {
     private static final String ASKED = "asked";
     private static final String ANSWERED = "answered";
 
-    private final AppRegister register;
+    private final AppOrders orders;
     private final Gitea gitea;
     private final Settling settling;
 
-    AppRepositoryStep(AppRegister register, Gitea gitea, Settling settling) {
-        this.register = register;
+    AppRepositoryStep(AppOrders orders, Gitea gitea, Settling settling) {
+        this.orders = orders;
         this.gitea = gitea;
         this.settling = settling;
     }
@@ -63,7 +63,7 @@ class AppRepositoryStep implements Step<OfApp> {
     @Override
     public Mono<Outcome> execute(OfApp settings, StepContext context) {
         var name = settings.app();
-        return Steps.told(register.ofRun(name, context.run())
+        return Steps.told(orders.of(name, context.run())
                 .switchIfEmpty(Steps.notOfRun(name))
                 .then(Mono.defer(() -> gitea.find(name)))
                 .switchIfEmpty(Mono.defer(() -> create(name, context)))

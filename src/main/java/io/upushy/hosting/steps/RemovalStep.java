@@ -1,6 +1,6 @@
 package io.upushy.hosting.steps;
 
-import io.upushy.hosting.app.AppRegister;
+import io.upushy.hosting.app.AppOrders;
 import io.upushy.hosting.app.HostedApp;
 import io.upushy.pipeline.Outcome;
 import io.upushy.pipeline.Probe;
@@ -15,11 +15,11 @@ import reactor.core.publisher.Mono;
 abstract class RemovalStep<S> implements Step<S> {
 
     private final String kind;
-    private final AppRegister register;
+    private final AppOrders orders;
 
-    RemovalStep(String kind, AppRegister register) {
+    RemovalStep(String kind, AppOrders orders) {
         this.kind = kind;
-        this.register = register;
+        this.orders = orders;
     }
 
     abstract String app(S settings);
@@ -49,7 +49,7 @@ abstract class RemovalStep<S> implements Step<S> {
 
     @Override
     public Mono<Outcome> execute(S settings, StepContext context) {
-        return Steps.told(register.ofRun(app(settings), context.run())
+        return Steps.told(orders.of(app(settings), context.run())
                 .switchIfEmpty(Steps.notOfRun(app(settings)))
                 .flatMap(app -> remove(app, settings, context))
                 .thenReturn(Outcome.NOTHING));

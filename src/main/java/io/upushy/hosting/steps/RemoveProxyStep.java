@@ -1,7 +1,7 @@
 package io.upushy.hosting.steps;
 
 import io.upushy.hosting.app.AppHosts;
-import io.upushy.hosting.app.AppRegister;
+import io.upushy.hosting.app.AppOrders;
 import io.upushy.hosting.app.HostedApp;
 import io.upushy.hosting.proxymanager.ProxyHost;
 import io.upushy.hosting.proxymanager.ProxyManager;
@@ -16,8 +16,8 @@ class RemoveProxyStep extends RemovalStep<OfApp> {
     private final AppHosts hosts;
     private final ProxyManager proxy;
 
-    RemoveProxyStep(AppRegister register, AppHosts hosts, ProxyManager proxy) {
-        super("app-remove-proxy", register);
+    RemoveProxyStep(AppOrders orders, AppHosts hosts, ProxyManager proxy) {
+        super("app-remove-proxy", orders);
         this.hosts = hosts;
         this.proxy = proxy;
     }

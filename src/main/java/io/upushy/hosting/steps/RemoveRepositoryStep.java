@@ -1,6 +1,6 @@
 package io.upushy.hosting.steps;
 
-import io.upushy.hosting.app.AppRegister;
+import io.upushy.hosting.app.AppOrders;
 import io.upushy.hosting.app.HostedApp;
 import io.upushy.hosting.gitea.Gitea;
 import io.upushy.pipeline.StepContext;
@@ -13,8 +13,8 @@ class RemoveRepositoryStep extends RemovalStep<OfApp> {
 
     private final Gitea gitea;
 
-    RemoveRepositoryStep(AppRegister register, Gitea gitea) {
-        super("app-remove-repository", register);
+    RemoveRepositoryStep(AppOrders orders, Gitea gitea) {
+        super("app-remove-repository", orders);
         this.gitea = gitea;
     }
 

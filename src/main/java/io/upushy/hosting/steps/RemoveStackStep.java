@@ -1,6 +1,6 @@
 package io.upushy.hosting.steps;
 
-import io.upushy.hosting.app.AppRegister;
+import io.upushy.hosting.app.AppOrders;
 import io.upushy.hosting.app.HostedApp;
 import io.upushy.hosting.portainer.Portainer;
 import io.upushy.pipeline.StepContext;
@@ -13,8 +13,8 @@ class RemoveStackStep extends RemovalStep<RemoveStackStep.Settings> {
 
     private final Portainer portainer;
 
-    RemoveStackStep(AppRegister register, Portainer portainer) {
-        super("app-remove-stack", register);
+    RemoveStackStep(AppOrders orders, Portainer portainer) {
+        super("app-remove-stack", orders);
         this.portainer = portainer;
     }
 

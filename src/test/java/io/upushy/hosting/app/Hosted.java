@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.springframework.http.HttpStatus;
 import tools.jackson.databind.JsonNode;
 
@@ -99,6 +100,14 @@ final class Hosted implements AutoCloseable {
                 return state;
             }
             assertThat(System.nanoTime()).as(() -> "hangs: " + tell(run)).isLessThan(end);
+            pause();
+        }
+    }
+
+    void await(BooleanSupplier what) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (!what.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("it never happens").isLessThan(end);
             pause();
         }
     }

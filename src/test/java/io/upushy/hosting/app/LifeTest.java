@@ -39,7 +39,11 @@ class LifeTest {
         hosted.checkWhole("blog");
         var files = hosted.gitea.files(GiteaStub.USER + "/blog");
         assertThat(files.get(".env"))
-                .contains("APP_NAME=blog\n", "APP_URL=http://blog.example.com\n", "APP_VERSION=6.8\n", "APP_HTTP_PORT=8082\n")
+                .contains(
+                        "APP_NAME=blog\n",
+                        "APP_URL=http://blog.example.com\n",
+                        "APP_VERSION=6.8\n",
+                        "APP_HTTP_PORT=8082\n")
                 .contains("# Written when the app is installed.")
                 .containsPattern("POWER_PASSWORD=[A-Za-z0-9]{24}\n");
         assertThat(files).doesNotContainKey("app.yaml").containsKey("docker-compose.yml");
@@ -79,8 +83,13 @@ class LifeTest {
         var env = hosted.admin().get("/api/app/apps/shop/env").data();
         assertThat(env.get("container").asString()).isEqualTo("shop-wordpress-1");
         assertThat(env.toString()).contains("\"WORDPRESS_DB_NAME\",\"value\":\"wordpress\",\"secret\":false");
-        assertThat(env.toString()).containsPattern("WORDPRESS_DB_PASSWORD\",\"value\":\"[A-Za-z0-9]{24}\",\"secret\":true");
-        assertThat(hosted.admin().get("/api/app/apps/shop/repository").data().get("url").asString())
+        assertThat(env.toString())
+                .containsPattern("WORDPRESS_DB_PASSWORD\",\"value\":\"[A-Za-z0-9]{24}\",\"secret\":true");
+        assertThat(hosted.admin()
+                        .get("/api/app/apps/shop/repository")
+                        .data()
+                        .get("url")
+                        .asString())
                 .isEqualTo(hosted.gitea.url() + "/" + GiteaStub.USER + "/shop");
         finish("shop", true);
     }
@@ -119,7 +128,9 @@ class LifeTest {
         assertThat(hosted.portainer.stacks()).isEmpty();
         assertThat(hosted.isKnown("kept")).isFalse();
 
-        var again = hosted.admin().post("/api/app/install/check", Hosted.request("kept")).data();
+        var again = hosted.admin()
+                .post("/api/app/install/check", Hosted.request("kept"))
+                .data();
         assertThat(again.get("problems").toString()).contains("appId", "data of an app of that name");
     }
 
@@ -152,7 +163,8 @@ class LifeTest {
         assertThat(hosted.state("busy")).isEqualTo("changing");
 
         assertThat(hosted.end(run)).isEqualTo("failed");
-        assertThat(hosted.admin().post("/api/app/apps/busy/retry", Map.of()).status()).isEqualTo(409);
+        assertThat(hosted.admin().post("/api/app/apps/busy/retry", Map.of()).status())
+                .isEqualTo(409);
         finish("busy", true);
     }
 
@@ -163,7 +175,8 @@ class LifeTest {
 
         var list = hosted.admin().get("/api/app/apps").data();
         assertThat(only(list).get("state").asString()).isEqualTo("unknown");
-        assertThat(list.get("servers").toString()).contains("\"kind\":\"portainer\",\"title\":\"Portainer\",\"reachable\":false");
+        assertThat(list.get("servers").toString())
+                .contains("\"kind\":\"portainer\",\"title\":\"Portainer\",\"reachable\":false");
         assertThat(list.get("servers").toString())
                 .contains("\"kind\":\"proxy-manager\",\"title\":\"Nginx Proxy Manager\",\"reachable\":true");
         assertThat(hosted.admin().get("/api/app/apps/seen").status()).isEqualTo(200);
