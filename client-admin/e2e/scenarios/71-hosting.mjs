@@ -113,7 +113,7 @@ async function install(panel, standIns) {
   await page.locator('#install-domains-1').fill('www.example.com')
   await next(panel)
   await page.locator('.el-form-item__error').waitFor()
-  await page.locator('#install-certificate').click()
+  await page.locator('#install-certificate').click({ force: true })
   await page.getByRole('option', { name: /^blog\.example\.com/ }).waitFor()
   await page.keyboard.press('Escape')
   await look(panel, 'hosting-install-domains')
@@ -192,7 +192,7 @@ async function states(panel) {
   await page.getByRole('menuitem', { name: 'Redeploy' }).click()
   await page.locator('[data-test=confirm]').click()
   await panel.see('is being redeployed')
-  await row(panel, 'Our blog').getByText('Running', { exact: true }).waitFor({ timeout: SLOW_MS })
+  await row(panel, 'Our blog').filter({ hasText: 'Redeploy' }).getByText('Succeeded').waitFor({ timeout: SLOW_MS })
 }
 
 async function unreachable(panel, standIns) {

@@ -16,7 +16,7 @@ export default {
   facts: 'The app at a glance',
   modify: 'Modify in Gitea',
   foreign: 'A stack of Portainer that was not installed here',
-  toRun: 'Watch the run',
+  toRun: 'To the run',
   none: {
     title: 'No app is installed',
     description: 'Choose one from the library; it gets a repository, containers and a domain, or nothing at all.',
@@ -142,6 +142,7 @@ export default {
     another: 'Another domain',
     remove: 'Remove {domain}',
     preferred: 'Default domain',
+    preferredOne: '(default)',
     target: 'They lead to {target}, the port that its containers tell.',
     targetGuess: 'They lead to {target}, the port it was given; its containers do not tell one now.',
     none: 'No domain leads to the app. Add one, or publish it as at first.',

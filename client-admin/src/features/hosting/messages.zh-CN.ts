@@ -16,7 +16,7 @@ export default {
   facts: '应用概况',
   modify: '在 Gitea 中修改',
   foreign: 'Portainer 中的其他堆栈，不是在这里安装的',
-  toRun: '查看运行情况',
+  toRun: '查看运行详情',
   none: {
     title: '还没有安装应用',
     description: '从应用库中选择一个：要么仓库、容器和域名全部就绪，要么什么都不留下。',
@@ -142,6 +142,7 @@ export default {
     another: '再加一个域名',
     remove: '移除 {domain}',
     preferred: '默认域名',
+    preferredOne: '（默认）',
     target: '指向 {target}，即容器声明的端口。',
     targetGuess: '指向 {target}，即安装时分配的端口；当前没有容器声明端口。',
     none: '没有域名指向该应用。请添加域名，或按初始设置发布。',
