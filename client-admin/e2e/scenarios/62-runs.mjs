@@ -132,6 +132,9 @@ async function letPass(panel, api, pipelineId, projectId) {
   await panel.see('The step release may begin')
   await state(panel, 'Succeeded')
   await panel.see('SHA-256')
+  const built = page.waitForEvent('download')
+  await page.getByRole('link', { name: /^Download: / }).first().click()
+  assert.match((await built).suggestedFilename(), /\.wgt$/)
   await panel.inspect('run-succeeded')
   const wgt = (await api.check(projectId, 'android', 100)).wgt
   assert.equal(wgt.versionCode, 201)

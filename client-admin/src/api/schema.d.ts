@@ -2343,6 +2343,8 @@ export interface components {
              * @example upload
              */
             step?: string;
+            /** @description Where it is downloaded; null of a folder */
+            url?: string;
             /**
              * @description Only of a release
              * @example 1.4.0
@@ -3254,12 +3256,12 @@ export interface components {
              * @description Names the repository, the stack and the Docker project: a lower case letter, then 1 to 30 lower case letters, digits and dashes
              * @example blog
              */
-            appId: string;
+            appId?: string;
             /**
              * @description For people
              * @example Our blog
              */
-            appName: string;
+            appName?: string;
             /**
              * @description none (HTTP only, when absent), letsencrypt (a new one), or the id of a certificate
              * @example letsencrypt
@@ -3276,7 +3278,7 @@ export interface components {
              *       "blog.example.com"
              *     ]
              */
-            domains: string[];
+            domains?: string[];
             /**
              * Format: int32
              * @description Of the machine the containers run on; when absent the template's, or the next that is free
@@ -3296,12 +3298,12 @@ export interface components {
              * @description The name of a template of the library
              * @example wordpress
              */
-            template: string;
+            template?: string;
             /**
              * @description One of the template's
              * @example 6.8
              */
-            version: string;
+            version?: string;
         };
         InstallFinding: {
             /**
@@ -12875,22 +12877,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Events */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        message: string;
-                        /**
-                         * Format: int32
-                         * @example 200
-                         */
-                        statusCode: number;
-                        /** @example true */
-                        success: boolean;
-                    };
+                    "text/event-stream": components["schemas"]["PipelineRunDetail"];
                 };
             };
             /** @description A value is not valid; errors name the field */

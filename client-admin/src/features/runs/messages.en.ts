@@ -59,6 +59,13 @@ export default {
     description: 'A run begins with a push that a webhook delivers, with a call of the API, or by hand from a pipeline.',
     action: 'To the pipelines',
   },
+  ofApps: {
+    title: 'Runs of hosted apps',
+    description: 'Every change of a hosted app is a run: what it did, and what it is doing now.',
+    change: 'Change',
+    none: 'A run begins when an app is installed or changed.',
+    action: 'To the library',
+  },
   noMatch: { title: 'No run is like that', description: 'There are runs, but none of this pipeline in this state.', action: 'Show all' },
   noProjects: {
     title: 'No project yet',

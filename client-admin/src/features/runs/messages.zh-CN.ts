@@ -59,6 +59,13 @@ export default {
     description: '代码推送（通过 Webhook）、API 调用，或在流水线页面手动触发，都会产生一次运行。',
     action: '前往流水线',
   },
+  ofApps: {
+    title: '托管应用的运行记录',
+    description: '托管应用的每次变更都是一次运行，可在此查看过程和结果。',
+    change: '变更',
+    none: '安装或变更应用后，会在这里看到运行记录。',
+    action: '前往应用库',
+  },
   noMatch: { title: '没有符合条件的运行记录', description: '请换一条流水线或换一种状态。', action: '查看全部' },
   noProjects: {
     title: '还没有项目',

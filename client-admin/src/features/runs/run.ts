@@ -39,6 +39,9 @@ export function toneOf(state: RunState | StepState): Tone {
   return TONES[state]
 }
 
+/** In the place of a project: runs of the server itself, which change hosted apps. */
+export const SERVER = 'server'
+
 /** Nothing happens any more, unless somebody asks for it. */
 export function isOver(state: RunState): boolean {
   return ['succeeded', 'failed', 'canceled', 'compensation_failed'].includes(state)
