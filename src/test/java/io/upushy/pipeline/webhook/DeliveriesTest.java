@@ -100,6 +100,25 @@ class DeliveriesTest {
     }
 
     @Test
+    void aTagThatIsDeletedAndMadeAgainOnTheSameCommitIsPushedTwiceAtGitlab() {
+        var hook = hooks.of("gitlab", "a plain token");
+        var made = Host.gitlabPush("tag_push", "refs/tags/v1.0.0", Host.COMMIT, "m");
+        var time = Long.toString(Instant.now().getEpochSecond());
+
+        for (int i = 0; i < 2; i++) {
+            hook.host().gitlabToken("Tag Push Hook", made).data();
+            hook.host().gitlabSigned("Tag Push Hook", time, made).data();
+        }
+        var retried = List.of(1, 2).stream().map(attempt -> hooks.host(hook.id(), "a plain token")
+                .with("Idempotency-Key", "one")
+                .gitlabToken("Tag Push Hook", made)
+                .status());
+
+        assertThat(retried).containsExactly(200, 409);
+        assertThat(runs.started()).hasSize(5);
+    }
+
+    @Test
     void ofTheSameDeliveriesAtOnceOneIsTaken() throws Exception {
         var hook = hooks.of("github");
         var body = push(MAIN, "m");
