@@ -1,13 +1,16 @@
 package io.upushy.pipeline.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.netty.buffer.UnpooledByteBufAllocator;
 import io.upushy.testing.Accounts;
 import io.upushy.testing.Api;
 import io.upushy.testing.Apps;
 import io.upushy.testing.Server;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -16,7 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.core.io.buffer.NettyDataBuffer;
+import org.springframework.core.io.buffer.NettyDataBufferFactory;
 import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Flux;
 
 /** What becomes of deliveries, whoever sends them. */
 @HookTest
@@ -304,6 +312,18 @@ class DeliveriesTest {
                         .github("push", "x".repeat(5 * 1024 * 1024 + 1))
                         .status())
                 .isEqualTo(413);
+    }
+
+    @Test
+    void whatIsTooLargeIsReleasedOnce() {
+        var buffer = new NettyDataBufferFactory(UnpooledByteBufAllocator.DEFAULT).wrap(new byte[5 * 1024 * 1024 + 1]);
+        var discarded = new ArrayList<DataBuffer>();
+
+        var body = DeliveryController.bytesOf(Flux.just(buffer)).doOnDiscard(DataBuffer.class, discarded::add);
+
+        assertThatThrownBy(body::block).isInstanceOf(DataBufferLimitException.class);
+        assertThat(((NettyDataBuffer) buffer).getNativeBuffer().refCnt()).isZero();
+        assertThat(discarded).isEmpty();
     }
 
     @Test
