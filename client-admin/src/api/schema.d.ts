@@ -1,5 +1,395 @@
 // Written by `npm run api`; do not edit.
 export interface paths {
+    "/api/app/apps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The hosted apps
+         * @description By id, with Portainer's other stacks. What a server that does not answer would tell is missing.
+         */
+        get: operations["list_15"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/app/apps/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A hosted app
+         * @description What a server that does not answer would tell is missing.
+         */
+        get: operations["get_4"];
+        put?: never;
+        post?: never;
+        /**
+         * Uninstall an app
+         * @description Its repository, then its proxy hosts, then its stack. One that fails on the way goes on with retry.
+         */
+        delete: operations["uninstall"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/app/apps/{id}/domains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An app's domains */
+        get: operations["list_6"];
+        /**
+         * Change domains, certificate or configuration
+         * @description Of one of the app's proxy hosts.
+         */
+        put: operations["update_5"];
+        /**
+         * Add domains
+         * @description They join the app's proxy host, whose configuration stays. When there is none, one is made with the port its containers tell and the configuration of its repository.
+         */
+        post: operations["add"];
+        /**
+         * Give up all domains
+         * @description Deletes all of the app's proxy hosts.
+         */
+        delete: operations["delete_6"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/app/apps/{id}/domains/init": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish as at first
+         * @description Makes a proxy host for the domains the app was installed with; one that is there gets the port its containers tell and the configuration of its repository, and keeps domains and certificate.
+         */
+        post: operations["init"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/app/apps/{id}/env": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The environment of an app's main container
+         * @description Secrets included.
+         */
+        get: operations["environment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/app/apps/{id}/redeploy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Redeploy an app
+         * @description With its repository as it is now and newly pulled images.
+         */
+        post: operations["redeploy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/app/apps/{id}/repository": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where an app is modified
+         * @description The page of its repository; what is committed there takes effect with a redeployment.
+         */
+        get: operations["repository"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/app/apps/{id}/restart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restart an app
+         * @description Stops and starts it.
+         */
+        post: operations["restart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/app/apps/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try again what failed
+         * @description Goes on with an uninstallation, or takes back what another change left behind.
+         */
+        post: operations["retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/app/apps/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start an app
+         * @description Makes the containers of one that was stopped.
+         */
+        post: operations["start_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/app/apps/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop an app
+         * @description Removes its containers; its data stays.
+         */
+        post: operations["stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/app/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The certificates to choose from
+         * @description Those that Nginx Proxy Manager has.
+         */
+        get: operations["certificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/app/install": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Install an app
+         * @description Checks everything first, then queues a run: repository, stack, proxy host. When a part fails, what was done is taken back. Refused with every problem there is, each with its field.
+         */
+        post: operations["install"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/app/install/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check an installation
+         * @description Finds every problem there is; changes nothing.
+         */
+        post: operations["check_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/app/library": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What can be installed
+         * @description The templates built in and those in DATA_DIR/library, by name, all at once; those with problems, too.
+         */
+        get: operations["list_14"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/app/library/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A template with its files */
+        get: operations["get_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/app/servers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The servers' settings
+         * @description Administrators only. All three, also those that nobody entered yet; never a secret.
+         */
+        get: operations["list_13"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/app/servers/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Enter a server's settings
+         * @description Administrators only. Replaces them all; an absent secret stays as it is, unless the address, the fingerprint or the kind of secret changes: then it must be given again. Encrypted at rest.
+         */
+        put: operations["put_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/app/servers/{kind}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a server with its settings
+         * @description Administrators only. Connects, logs in and looks for what the settings name; changes nothing there. What is wrong is in the answer.
+         */
+        post: operations["test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/basic/config": {
         parameters: {
             query?: never;
@@ -315,7 +705,7 @@ export interface paths {
          * What a project's runs built
          * @description Members only. The newest run first. Kept for ARTIFACT_DAYS and up to ARTIFACTS_PER_PROJECT; what devices may be offered stays.
          */
-        get: operations["list_11"];
+        get: operations["list_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -424,7 +814,7 @@ export interface paths {
          * A project's runs
          * @description The newest first.
          */
-        get: operations["list_6"];
+        get: operations["list_7"];
         put?: never;
         /**
          * Start a run
@@ -825,7 +1215,7 @@ export interface paths {
          * The pipelines of a project
          * @description By name; sortKey: name, createdTime, updatedTime.
          */
-        get: operations["list_10"];
+        get: operations["list_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -959,7 +1349,7 @@ export interface paths {
          * API tokens of a project
          * @description Owners see all, maintainers their own; never the secret.
          */
-        get: operations["list_9"];
+        get: operations["list_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -979,7 +1369,7 @@ export interface paths {
          * The caller's projects
          * @description Those the caller is a member of, the newest first.
          */
-        get: operations["list_8"];
+        get: operations["list_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1541,7 +1931,7 @@ export interface paths {
          * The caller's logins
          * @description Those that have not ended, the newest first.
          */
-        get: operations["list_7"];
+        get: operations["list_8"];
         put?: never;
         post?: never;
         /**
@@ -1677,6 +2067,20 @@ export interface components {
              */
             time?: string;
         };
+        AddAppDomains: {
+            /**
+             * @description none (HTTP only), letsencrypt (a new one), or the id of a certificate; when absent, that of the proxy host there is, or none
+             * @example letsencrypt
+             */
+            certificate?: string;
+            /**
+             * @description To those the app has
+             * @example [
+             *       "www.example.com"
+             *     ]
+             */
+            domains: string[];
+        };
         Adoption: {
             /**
              * @description How long each point is
@@ -1747,6 +2151,155 @@ export interface components {
             /** @example 8b1e2d3c4a5f0b9d5cbc6d6f4f0c9a5f */
             userId: string;
         };
+        AppChange: {
+            /** @example blog */
+            appId: string;
+            /** @enum {string} */
+            change: "install" | "start" | "stop" | "restart" | "redeploy" | "publish" | "unpublish" | "uninstall";
+            /** @description Of the project `server`; follow it at /api/pipeline/run/{id} */
+            runId: string;
+            /**
+             * Format: int64
+             * @description Counts the server's own runs
+             * @example 7
+             */
+            runNumber: number;
+        };
+        AppDomainChange: {
+            /** @example blog */
+            appId: string;
+            /** @enum {string} */
+            change: "install" | "start" | "stop" | "restart" | "redeploy" | "publish" | "unpublish" | "uninstall";
+            /** @description Of the project `server`; follow it at /api/pipeline/run/{id} */
+            runId: string;
+            /**
+             * Format: int64
+             * @description Counts the server's own runs
+             * @example 7
+             */
+            runNumber: number;
+        };
+        AppDomains: {
+            hosts: components["schemas"]["AppProxyHost"][];
+            /**
+             * @description Where Nginx Proxy Manager reaches the app
+             * @example http://172.17.0.1:8082
+             */
+            target: string;
+            /** @description Whether the app's containers tell that port; while they do not, the one it was given */
+            told: boolean;
+        };
+        AppProxyHost: {
+            /**
+             * Format: int64
+             * @description Null: over HTTP only
+             * @example 3
+             */
+            certificateId?: number;
+            /** @description For nginx's server block, blank for nothing */
+            config: string;
+            domains: string[];
+            enabled: boolean;
+            /** @description Why nginx did not */
+            error?: string;
+            forceHttps: boolean;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            id: number;
+            /** @description Whether it was made for the app; else by hand, leading to its port */
+            made: boolean;
+            /** @description Whether nginx took it; null when it was never asked to */
+            online?: boolean;
+            /** @example http://172.17.0.1:8082 */
+            target: string;
+        };
+        AppServerState: {
+            /**
+             * @description gitea, portainer or proxy-manager
+             * @example portainer
+             */
+            kind: string;
+            /** @description What is wrong with it, and what to do; null: nothing */
+            problem?: string;
+            reachable: boolean;
+            /** @example Portainer */
+            title: string;
+        };
+        AppTemplate: {
+            /** @description Whether it came with the server; the others lie in DATA_DIR/library */
+            builtIn: boolean;
+            /** @description What it is, blank when its author says nothing */
+            describe: string;
+            /** @description Whether it can be installed: whether there are no problems */
+            installable: boolean;
+            /** @example wordpress */
+            name: string;
+            /**
+             * Format: int32
+             * @description Of the machine the containers run on, unless another is chosen
+             * @example 8082
+             */
+            port: number;
+            /** @description What is wrong with its files */
+            problems: components["schemas"]["AppTemplateProblem"][];
+            /** @description What whoever installs it may fill in */
+            settings: components["schemas"]["AppTemplateSetting"][];
+            /** @example WordPress */
+            title: string;
+            /**
+             * @description The first is offered first
+             * @example [
+             *       "6.8",
+             *       "6.7"
+             *     ]
+             */
+            versions: string[];
+        };
+        AppTemplateDetail: {
+            /** @description The text of docker-compose.yml, blank when it is missing */
+            compose: string;
+            /** @description Paths from the template's folder */
+            files: components["schemas"]["AppTemplateFile"][];
+            /** @description What nginx is told beside the usual, blank for nothing */
+            proxyConfig: string;
+            template: components["schemas"]["AppTemplate"];
+        };
+        AppTemplateFile: {
+            /** @example docker-compose.yml */
+            path: string;
+            /**
+             * Format: int64
+             * @description Bytes
+             * @example 1024
+             */
+            size: number;
+        };
+        AppTemplateProblem: {
+            /**
+             * @description From the template's folder; blank: the folder itself
+             * @example .env
+             */
+            file: string;
+            /** @example APP_HTTP_PORT is missing */
+            text: string;
+        };
+        AppTemplateSetting: {
+            /**
+             * @description A key of the .env
+             * @example TABLE_PREFIX
+             */
+            key: string;
+            required: boolean;
+            /** @example Prefix of the database's tables */
+            title: string;
+            /**
+             * @description What it is otherwise
+             * @example wp_
+             */
+            value: string;
+        };
         Approve: {
             /**
              * @description The name of the step the run waits at
@@ -1790,6 +2343,8 @@ export interface components {
              * @example upload
              */
             step?: string;
+            /** @description Where it is downloaded; null of a folder */
+            url?: string;
             /**
              * @description Only of a release
              * @example 1.4.0
@@ -2447,6 +3002,196 @@ export interface components {
             /** Format: int64 */
             used_heap_size: number;
         };
+        HostedApp: {
+            /** @description The last one; null for a stack that was not installed here */
+            change?: components["schemas"]["LastAppChange"];
+            /** Format: date-time */
+            createdTime?: string;
+            /**
+             * @description Those of its proxy hosts; while Nginx Proxy Manager does not tell, those it was installed with
+             * @example [
+             *       "blog.example.com"
+             *     ]
+             */
+            domains: string[];
+            /** @example blog */
+            id: string;
+            /** @description Whether it was installed here; Portainer's other stacks are only shown */
+            managed: boolean;
+            /**
+             * Format: int32
+             * @description Of the machine the containers run on; null for a stack that was not installed here
+             */
+            port?: number;
+            /** @enum {string} */
+            state: "installing" | "undoing" | "leftovers" | "changing" | "uninstalling" | "uninstall_failed" | "running" | "unhealthy" | "stopped" | "missing" | "unknown";
+            /**
+             * @description Blank for a stack that was not installed here
+             * @example wordpress
+             */
+            template: string;
+            /** @example Our blog */
+            title: string;
+            /**
+             * @description Blank for a stack that was not installed here
+             * @example 6.8
+             */
+            version: string;
+        };
+        HostedAppContainer: {
+            /** Format: date-time */
+            createdTime: string;
+            /** @description starting, healthy or unhealthy; null without a health check */
+            health?: string;
+            /** @example wordpress:6.8-apache */
+            image: string;
+            /** @example blog-wordpress-1 */
+            name: string;
+            /**
+             * @description Those that are published
+             * @example [
+             *       "8082->80/tcp"
+             *     ]
+             */
+            ports: string[];
+            /**
+             * @description Its name in docker-compose.yml
+             * @example wordpress
+             */
+            service: string;
+            /**
+             * @description created, running, paused, restarting, removing, exited or dead
+             * @example running
+             */
+            state: string;
+            /** @example Up 3 minutes (healthy) */
+            status: string;
+        };
+        HostedAppDetail: {
+            app: components["schemas"]["HostedApp"];
+            /** @description None while it is stopped, or while Portainer does not tell */
+            containers: components["schemas"]["HostedAppContainer"][];
+            /** @description What a failed change could not take back; retry tries again */
+            leftovers: components["schemas"]["HostedAppLeftover"][];
+            /** @description Its page in Gitea; null when it is gone or Gitea does not tell */
+            repository?: string;
+            /** @description Who of the three servers told */
+            servers: components["schemas"]["AppServerState"][];
+        };
+        HostedAppEnvironment: {
+            /**
+             * @description The main container: the one that tells its port
+             * @example blog-wordpress-1
+             */
+            container: string;
+            variables: components["schemas"]["HostedAppVariable"][];
+        };
+        HostedAppLeftover: {
+            /**
+             * @description The run's step
+             * @example stack
+             */
+            step: string;
+            /** @description Why it could not be taken back, and what to do */
+            text: string;
+        };
+        HostedAppRepository: {
+            /** @example https://git.example.com/apps/blog */
+            url: string;
+        };
+        HostedAppVariable: {
+            /** @example WORDPRESS_DB_NAME */
+            name: string;
+            /** @description Whether it looks like a password or a key: not to be shown unasked */
+            secret: boolean;
+            /** @example wordpress */
+            value: string;
+        };
+        HostedApps: {
+            records: components["schemas"]["HostedApp"][];
+            /** @description Who of the three servers told */
+            servers: components["schemas"]["AppServerState"][];
+            /**
+             * Format: int64
+             * @description How many there are on all pages
+             * @example 3
+             */
+            total: number;
+        };
+        HostingServer: {
+            /**
+             * @description Address without /api and without a path below it
+             * @example https://git.example.com
+             */
+            baseUrl?: string;
+            /** @description Whether anybody entered its settings; all below is absent while not */
+            configured: boolean;
+            /** @enum {string} */
+            credential?: "TOKEN" | "PASSWORD";
+            /**
+             * @description Nginx Proxy Manager only: whom Let's Encrypt may write to
+             * @example ops@example.com
+             */
+            email?: string;
+            /**
+             * Format: int32
+             * @description Portainer only, required there: the environment that apps run in
+             * @example 1
+             */
+            endpointId?: number;
+            /** @description SHA-256 of the one certificate to trust, for a self-signed one; absent: certificates are trusted as browsers do */
+            fingerprint?: string;
+            /**
+             * @description Nginx Proxy Manager only, required there: the name or address at which it reaches the apps' ports
+             * @example 10.0.0.5
+             */
+            forwardHost?: string;
+            /**
+             * @example gitea
+             * @enum {string}
+             */
+            kind: "gitea" | "portainer" | "proxy-manager";
+            /**
+             * @description Gitea only: the organisation that owns the apps' repositories; absent: the user
+             * @example apps
+             */
+            owner?: string;
+            /** @description Whether there is a secret; it is told to nobody */
+            secretSet: boolean;
+            /**
+             * @description The product's name
+             * @example Gitea
+             */
+            title: string;
+            /**
+             * @description Who entered them
+             * @example ada
+             */
+            updatedBy?: string;
+            /** Format: date-time */
+            updatedTime?: string;
+            /**
+             * @description Gitea: the user. Portainer: the user, only with a password. Nginx Proxy Manager: the e-mail address
+             * @example upushy
+             */
+            username?: string;
+        };
+        HostingServerTest: {
+            /** @description SHA-256 of the certificate it shows, when that is not trusted */
+            fingerprint?: string;
+            /** @description Whether it answers, knows the login and has what the settings name */
+            ok: boolean;
+            /**
+             * @description What is wrong and what to do, in the caller's language
+             * @example Gitea does not answer
+             */
+            problem?: string;
+            /**
+             * @description Its version, when it works
+             * @example 1.27.1
+             */
+            version?: string;
+        };
         IdRequest: {
             /**
              * @description 32 to 36 characters
@@ -2505,6 +3250,91 @@ export interface components {
              * @example 104
              */
             versionCode?: number;
+        };
+        InstallApp: {
+            /**
+             * @description Names the repository, the stack and the Docker project: a lower case letter, then 1 to 30 lower case letters, digits and dashes
+             * @example blog
+             */
+            appId?: string;
+            /**
+             * @description For people
+             * @example Our blog
+             */
+            appName?: string;
+            /**
+             * @description none (HTTP only, when absent), letsencrypt (a new one), or the id of a certificate
+             * @example letsencrypt
+             */
+            certificate?: string;
+            /**
+             * @description One of them; the first when absent
+             * @example blog.example.com
+             */
+            defaultDomain?: string;
+            /**
+             * @description At which the app will be reached; nothing else may use them
+             * @example [
+             *       "blog.example.com"
+             *     ]
+             */
+            domains?: string[];
+            /**
+             * Format: int32
+             * @description Of the machine the containers run on; when absent the template's, or the next that is free
+             * @example 8082
+             */
+            port?: number;
+            /**
+             * @description Values of the template's settings by their keys
+             * @example {
+             *       "TABLE_PREFIX": "wp_"
+             *     }
+             */
+            settings?: {
+                [key: string]: string;
+            };
+            /**
+             * @description The name of a template of the library
+             * @example wordpress
+             */
+            template?: string;
+            /**
+             * @description One of the template's
+             * @example 6.8
+             */
+            version?: string;
+        };
+        InstallFinding: {
+            /**
+             * @description The field that is to blame, with its place for lists and maps; gitea, portainer or proxy-manager for a server
+             * @example domains[0]
+             */
+            field: string;
+            /** @example blog.example.com leads elsewhere already; take another domain */
+            text: string;
+        };
+        InstallFindings: {
+            /**
+             * Format: int32
+             * @description The port it would have; null when that cannot be told
+             * @example 8082
+             */
+            port?: number;
+            /** @description Everything that keeps it from being installed; empty: nothing does */
+            problems: components["schemas"]["InstallFinding"][];
+        };
+        LastAppChange: {
+            /** @enum {string} */
+            change: "install" | "start" | "stop" | "restart" | "redeploy" | "publish" | "unpublish" | "uninstall";
+            /** @description Why it failed, and what to do */
+            failure?: string;
+            /** @description Of the project `server` */
+            runId: string;
+            /** @enum {string} */
+            runState: "queued" | "blocked" | "running" | "compensating" | "succeeded" | "failed" | "canceled" | "compensation_failed";
+            /** Format: date-time */
+            time: string;
         };
         LatestNatives: {
             /**
@@ -2725,6 +3555,11 @@ export interface components {
             found: string;
             /** @enum {string} */
             rule: "appid" | "packageName" | "signer" | "modules";
+        };
+        PageAppTemplate: {
+            records: components["schemas"]["AppTemplate"][];
+            /** Format: int64 */
+            total: number;
         };
         PageArtifact: {
             records: components["schemas"]["Artifact"][];
@@ -3040,6 +3875,26 @@ export interface components {
             /** @description Who created the project */
             userId: string;
         };
+        ProxyCertificate: {
+            domains: string[];
+            /**
+             * @description As Nginx Proxy Manager writes it
+             * @example 2027-01-31 10:00:00
+             */
+            expires: string;
+            /**
+             * Format: int64
+             * @example 3
+             */
+            id: number;
+            /** @example example.com */
+            name: string;
+            /**
+             * @description letsencrypt or other
+             * @example letsencrypt
+             */
+            provider: string;
+        };
         PublicKey: {
             /**
              * @description The exponent
@@ -3050,6 +3905,55 @@ export interface components {
             kty: string;
             /** @description The modulus */
             n: string;
+        };
+        PutHostingServer: {
+            /**
+             * @description Address without /api and without a path below it
+             * @example https://git.example.com
+             */
+            baseUrl: string;
+            /**
+             * @description TOKEN: an access token of Gitea or an API key of Portainer
+             * @enum {string}
+             */
+            credential: "TOKEN" | "PASSWORD";
+            /**
+             * Format: email
+             * @description Nginx Proxy Manager only: whom Let's Encrypt may write to
+             * @example ops@example.com
+             */
+            email?: string;
+            /**
+             * Format: int32
+             * @description Portainer only, required there: the environment that apps run in
+             * @example 1
+             */
+            endpointId?: number;
+            /**
+             * @description SHA-256 of the one certificate to trust, for a self-signed one; absent: certificates are trusted as browsers do
+             * @example AB:CD:…
+             */
+            fingerprint?: string;
+            /**
+             * @description Nginx Proxy Manager only, required there: the name or address at which it reaches the apps' ports
+             * @example 10.0.0.5
+             */
+            forwardHost?: string;
+            /**
+             * @description Gitea only: the organisation that owns the apps' repositories; absent: the user
+             * @example apps
+             */
+            owner?: string;
+            /**
+             * @description Told to nobody again; absent keeps it
+             * @example a password or a token
+             */
+            secret?: string;
+            /**
+             * @description Gitea: the user. Portainer: the user, only with a password. Nginx Proxy Manager: the e-mail address
+             * @example upushy
+             */
+            username?: string;
         };
         PutMember: {
             projectId: string;
@@ -3687,6 +4591,31 @@ export interface components {
              */
             to?: string;
         };
+        UpdateAppDomains: {
+            /**
+             * @description none (HTTP only), letsencrypt (a new one), or the id of a certificate; when absent, as it is
+             * @example 3
+             */
+            certificate?: string;
+            /**
+             * @description For nginx's server block; when absent, as it is
+             * @example client_max_body_size 64m;
+             */
+            config?: string;
+            /**
+             * @description All it shall have; those left out are given up
+             * @example [
+             *       "www.example.com"
+             *     ]
+             */
+            domains: string[];
+            /**
+             * Format: int64
+             * @description The proxy host; when absent the app's first
+             * @example 12
+             */
+            host?: number;
+        };
         UpdateExplanation: {
             /** @description The versions this was worked out for */
             device: components["schemas"]["ExplainedVersions"];
@@ -4006,6 +4935,3150 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    list_15: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1 */
+                pageNum?: number;
+                /** @description Records per page, 1 to 1000; without it and pageNum: all, capped at 1000 */
+                pageSize?: number;
+                /** @description The field to sort by */
+                sortKey?: string;
+                /** @description ASC or DESC */
+                order?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["HostedApps"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such app */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such app"
+                     *       ],
+                     *       "message": "There is no such app",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    get_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["HostedAppDetail"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such app */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such app"
+                     *       ],
+                     *       "message": "There is no such app",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    uninstall: {
+        parameters: {
+            query?: {
+                /** @description Whether its volumes go, too: all its data */
+                volumes?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["AppChange"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such app */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such app"
+                     *       ],
+                     *       "message": "There is no such app",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Another change of the app goes on */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "versionCode: Another change of the app goes on"
+                     *       ],
+                     *       "message": "Another change of the app goes on",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 409,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    list_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["AppDomains"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such app */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such app"
+                     *       ],
+                     *       "message": "There is no such app",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description A server does not answer; the message names it */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "A server does not answer; the message names it"
+                     *       ],
+                     *       "message": "A server does not answer; the message names it",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    update_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAppDomains"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["AppDomainChange"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such app, or it has no such proxy host */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such app, or it has no such proxy host"
+                     *       ],
+                     *       "message": "There is no such app, or it has no such proxy host",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Another change of the app goes on, or a domain is in use */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "versionCode: Another change of the app goes on, or a domain is in use"
+                     *       ],
+                     *       "message": "Another change of the app goes on, or a domain is in use",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 409,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description A server does not answer; the message names it */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "A server does not answer; the message names it"
+                     *       ],
+                     *       "message": "A server does not answer; the message names it",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddAppDomains"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["AppDomainChange"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such app */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such app"
+                     *       ],
+                     *       "message": "There is no such app",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Another change of the app goes on, or a domain is in use */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "versionCode: Another change of the app goes on, or a domain is in use"
+                     *       ],
+                     *       "message": "Another change of the app goes on, or a domain is in use",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 409,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description A server does not answer; the message names it */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "A server does not answer; the message names it"
+                     *       ],
+                     *       "message": "A server does not answer; the message names it",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    delete_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["AppDomainChange"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such app */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such app"
+                     *       ],
+                     *       "message": "There is no such app",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Another change of the app goes on, or a domain is in use */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "versionCode: Another change of the app goes on, or a domain is in use"
+                     *       ],
+                     *       "message": "Another change of the app goes on, or a domain is in use",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 409,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description A server does not answer; the message names it */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "A server does not answer; the message names it"
+                     *       ],
+                     *       "message": "A server does not answer; the message names it",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    init: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["AppDomainChange"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such app */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such app"
+                     *       ],
+                     *       "message": "There is no such app",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Another change of the app goes on, or a domain is in use */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "versionCode: Another change of the app goes on, or a domain is in use"
+                     *       ],
+                     *       "message": "Another change of the app goes on, or a domain is in use",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 409,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description A server does not answer; the message names it */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "A server does not answer; the message names it"
+                     *       ],
+                     *       "message": "A server does not answer; the message names it",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    environment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["HostedAppEnvironment"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such app */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such app"
+                     *       ],
+                     *       "message": "There is no such app",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description It has no container now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "versionCode: It has no container now"
+                     *       ],
+                     *       "message": "It has no container now",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 409,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Portainer does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Portainer does not answer"
+                     *       ],
+                     *       "message": "Portainer does not answer",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    redeploy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["AppChange"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such app */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such app"
+                     *       ],
+                     *       "message": "There is no such app",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Another change of the app goes on */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "versionCode: Another change of the app goes on"
+                     *       ],
+                     *       "message": "Another change of the app goes on",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 409,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    repository: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["HostedAppRepository"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such app */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such app"
+                     *       ],
+                     *       "message": "There is no such app",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Gitea does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Gitea does not answer"
+                     *       ],
+                     *       "message": "Gitea does not answer",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    restart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["AppChange"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such app */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such app"
+                     *       ],
+                     *       "message": "There is no such app",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Another change of the app goes on */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "versionCode: Another change of the app goes on"
+                     *       ],
+                     *       "message": "Another change of the app goes on",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 409,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["AppChange"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such app */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such app"
+                     *       ],
+                     *       "message": "There is no such app",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nothing has failed that way, or another change goes on */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "versionCode: Nothing has failed that way, or another change goes on"
+                     *       ],
+                     *       "message": "Nothing has failed that way, or another change goes on",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 409,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    start_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["AppChange"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such app */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such app"
+                     *       ],
+                     *       "message": "There is no such app",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Another change of the app goes on */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "versionCode: Another change of the app goes on"
+                     *       ],
+                     *       "message": "Another change of the app goes on",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 409,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["AppChange"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such app */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such app"
+                     *       ],
+                     *       "message": "There is no such app",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Another change of the app goes on */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "versionCode: Another change of the app goes on"
+                     *       ],
+                     *       "message": "Another change of the app goes on",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 409,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    certificates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["ProxyCertificate"][];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description A server does not answer; the message names it */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "A server does not answer; the message names it"
+                     *       ],
+                     *       "message": "A server does not answer; the message names it",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    install: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstallApp"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["AppChange"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The id or the port was taken meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "versionCode: The id or the port was taken meanwhile"
+                     *       ],
+                     *       "message": "The id or the port was taken meanwhile",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 409,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    check_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstallApp"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["InstallFindings"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    list_14: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["PageAppTemplate"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    get_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["AppTemplateDetail"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such template */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such template"
+                     *       ],
+                     *       "message": "There is no such template",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    list_13: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["HostingServer"][];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    put_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description gitea, portainer or proxy-manager
+                 * @example gitea
+                 */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutHostingServer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["HostingServer"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such kind of server */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such kind of server"
+                     *       ],
+                     *       "message": "There is no such kind of server",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
+    test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description gitea, portainer or proxy-manager
+                 * @example gitea
+                 */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["HostingServerTest"];
+                        message: string;
+                        /**
+                         * Format: int32
+                         * @example 200
+                         */
+                        statusCode: number;
+                        /** @example true */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description A value is not valid; errors name the field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "name: A value is not valid; errors name the field"
+                     *       ],
+                     *       "message": "A value is not valid; errors name the field",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 400,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Nobody is logged in, or the login has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "Authorization: Nobody is logged in, or the login has ended"
+                     *       ],
+                     *       "message": "Nobody is logged in, or the login has ended",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 401,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description Not the caller's to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "projectId: Not the caller's to do"
+                     *       ],
+                     *       "message": "Not the caller's to do",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 403,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description There is no such kind of server */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "id: There is no such kind of server"
+                     *       ],
+                     *       "message": "There is no such kind of server",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 404,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description The database or another dependency does not answer; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         "The database or another dependency does not answer; try again shortly"
+                     *       ],
+                     *       "message": "The database or another dependency does not answer; try again shortly",
+                     *       "requestId": "2f6k1m9x",
+                     *       "statusCode": 503,
+                     *       "success": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+        };
+    };
     config: {
         parameters: {
             query?: never;
@@ -6809,7 +10882,7 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_12: {
         parameters: {
             query: {
                 projectId: string;
@@ -7946,7 +12019,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_7: {
         parameters: {
             query: {
                 projectId: string;
@@ -8804,22 +12877,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Events */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        message: string;
-                        /**
-                         * Format: int32
-                         * @example 200
-                         */
-                        statusCode: number;
-                        /** @example true */
-                        success: boolean;
-                    };
+                    "text/event-stream": components["schemas"]["PipelineRunDetail"];
                 };
             };
             /** @description A value is not valid; errors name the field */
@@ -11379,7 +15443,7 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    list_11: {
         parameters: {
             query: {
                 projectId: string;
@@ -12900,7 +16964,7 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    list_10: {
         parameters: {
             query: {
                 projectId: string;
@@ -13032,7 +17096,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_9: {
         parameters: {
             query?: {
                 /** @description Part of a name, or how the id begins */
@@ -17504,7 +21568,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_8: {
         parameters: {
             query?: never;
             header?: never;

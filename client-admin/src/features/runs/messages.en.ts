@@ -53,11 +53,18 @@ export default {
     toLog: 'Show the log of {step}',
   },
   duration: { short: '{s} s', minutes: '{m} min {s} s', hours: '{h} h {m} min' },
-  filter: { pipeline: 'Pipeline', allPipelines: 'All pipelines', state: 'State', allStates: 'All states' },
+  filter: { label: 'Filter runs', pipeline: 'Pipeline', allPipelines: 'All pipelines', state: 'State', allStates: 'All states' },
   none: {
     title: 'No run yet',
     description: 'A run begins with a push that a webhook delivers, with a call of the API, or by hand from a pipeline.',
     action: 'To the pipelines',
+  },
+  ofApps: {
+    title: 'Runs of hosted apps',
+    description: 'Every change of a hosted app is a run: what it did, and what it is doing now.',
+    change: 'Change',
+    none: 'A run begins when an app is installed or changed.',
+    action: 'To the library',
   },
   noMatch: { title: 'No run is like that', description: 'There are runs, but none of this pipeline in this state.', action: 'Show all' },
   noProjects: {
@@ -102,6 +109,7 @@ export default {
     lines: '{n} lines',
     connecting: 'Connecting …',
     open: 'Live',
+    reading: 'Loading …',
     interrupted: 'Interrupted, connecting again …',
     ended: 'Complete',
     empty: 'Nothing was written yet',

@@ -53,11 +53,18 @@ export default {
     toLog: '查看 {step} 的日志',
   },
   duration: { short: '{s} 秒', minutes: '{m} 分 {s} 秒', hours: '{h} 小时 {m} 分' },
-  filter: { pipeline: '流水线', allPipelines: '全部流水线', state: '状态', allStates: '全部状态' },
+  filter: { label: '筛选运行记录', pipeline: '流水线', allPipelines: '全部流水线', state: '状态', allStates: '全部状态' },
   none: {
     title: '还没有运行记录',
     description: '代码推送（通过 Webhook）、API 调用，或在流水线页面手动触发，都会产生一次运行。',
     action: '前往流水线',
+  },
+  ofApps: {
+    title: '托管应用的运行记录',
+    description: '托管应用的每次变更都是一次运行，可在此查看过程和结果。',
+    change: '变更',
+    none: '安装或变更应用后，会在这里看到运行记录。',
+    action: '前往应用库',
   },
   noMatch: { title: '没有符合条件的运行记录', description: '请换一条流水线或换一种状态。', action: '查看全部' },
   noProjects: {
@@ -102,6 +109,7 @@ export default {
     lines: '共 {n} 行',
     connecting: '正在连接…',
     open: '实时',
+    reading: '正在读取…',
     interrupted: '连接中断，正在重新连接…',
     ended: '已结束',
     empty: '还没有日志',

@@ -39,6 +39,9 @@ export function toneOf(state: RunState | StepState): Tone {
   return TONES[state]
 }
 
+/** In the place of a project: runs of the server itself, which change hosted apps. */
+export const SERVER = 'server'
+
 /** Nothing happens any more, unless somebody asks for it. */
 export function isOver(state: RunState): boolean {
   return ['succeeded', 'failed', 'canceled', 'compensation_failed'].includes(state)
@@ -47,6 +50,12 @@ export function isOver(state: RunState): boolean {
 /** The message key of what started a run; undefined for what this panel does not know yet. */
 export function triggerKey(trigger: string): string | undefined {
   return TRIGGERS.some((known) => known === trigger) ? `runs.trigger.${trigger}` : undefined
+}
+
+/** Whether why a step failed still holds: one that was tried again may have gone well since. */
+export function hasFailed({ state, attempt }: RunStep): boolean {
+  if (['failed', 'compensation_failed'].includes(state)) return true
+  return attempt <= 1 && ['canceled', 'compensating', 'compensated'].includes(state)
 }
 
 export interface StageOfRun {

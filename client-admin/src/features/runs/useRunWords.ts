@@ -3,12 +3,18 @@ import { triggerKey, type Run } from './run'
 
 /** What several places say about a run. */
 export function useRunWords() {
-  const { t } = useI18n()
+  const { t, te } = useI18n()
 
   function trigger(run: Run): string {
     const key = triggerKey(run.trigger)
     return [key ? t(key) : run.trigger, run.startedByName].filter(Boolean).join(' · ')
   }
 
-  return { trigger }
+  /** What a run of the server's does, told by the name of the change. */
+  function about(run: Run): string {
+    const key = `hosting.change.${run.message}`
+    return te(key) ? t(key) : (run.message ?? '–')
+  }
+
+  return { trigger, about }
 }

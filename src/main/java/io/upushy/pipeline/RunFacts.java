@@ -19,6 +19,13 @@ public record RunFacts(
         Trigger trigger,
         Instant created) {
 
+    /** Stands in the place of a project in the runs of the server itself, such as those of hosted apps. */
+    public static final String SERVER = "server";
+
+    public boolean isOfServer() {
+        return SERVER.equals(projectId);
+    }
+
     /**
      * What started a run.
      *

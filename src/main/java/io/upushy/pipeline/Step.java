@@ -29,6 +29,11 @@ public interface Step<S> {
     /** Whether all it does happens in the workspace: it may be done again, and is when the workspace was lost. */
     boolean isLocal();
 
+    /** Whether only administrators may put it into a pipeline, because it acts with the server's own credentials. */
+    default boolean isForAdministrators() {
+        return false;
+    }
+
     /**
      * Does the work.
      *

@@ -47,6 +47,26 @@ class AuthorisationMatrixTest {
             "GET /api/user/register/captcha");
 
     private static final Set<String> ADMIN = Set.of(
+            "GET /api/app/library",
+            "GET /api/app/library/{name}",
+            "POST /api/app/install",
+            "POST /api/app/install/check",
+            "GET /api/app/apps",
+            "GET /api/app/apps/{id}",
+            "GET /api/app/apps/{id}/env",
+            "GET /api/app/apps/{id}/repository",
+            "POST /api/app/apps/{id}/start",
+            "POST /api/app/apps/{id}/stop",
+            "POST /api/app/apps/{id}/restart",
+            "POST /api/app/apps/{id}/redeploy",
+            "POST /api/app/apps/{id}/retry",
+            "DELETE /api/app/apps/{id}",
+            "GET /api/app/apps/{id}/domains",
+            "POST /api/app/apps/{id}/domains",
+            "PUT /api/app/apps/{id}/domains",
+            "DELETE /api/app/apps/{id}/domains",
+            "POST /api/app/apps/{id}/domains/init",
+            "GET /api/app/certificates",
             "GET /api/users",
             "POST /api/users",
             "PUT /api/users",
@@ -65,7 +85,10 @@ class AuthorisationMatrixTest {
             "PUT /api/dictionary/item",
             "DELETE /api/dictionary/item",
             "GET /api/stats/logins",
-            "POST /api/pipeline/freeze/{id}/override");
+            "POST /api/pipeline/freeze/{id}/override",
+            "GET /api/app/servers",
+            "PUT /api/app/servers/{kind}",
+            "POST /api/app/servers/{kind}/test");
 
     /** Open to whoever is logged in: about the caller alone, or about nobody. */
     private static final Set<String> OWN = Set.of(

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -74,6 +75,11 @@ final class Victim {
         ids.put("/api/users/password id", userId);
         ids.put("projectId", project);
         ids.put("userId", userId);
+        ids.put("appId", "the-victims-app");
+        ids.put("/api/app/apps id", "the-victims-app");
+        ids.put("/api/app/library/{name} name", "the-victims-template");
+        ids.put("/api/app/servers/{kind} kind", "gitea");
+        ids.put("/api/app/servers/{kind}/test kind", "gitea");
         ids.put("uploadId", "upload-of-the-victim");
         ids.put("sourceId", ids.get("/api/source id"));
         addPipeline();
@@ -164,7 +170,12 @@ final class Victim {
                 || operation.inPath().stream().anyMatch(Victim::isId);
     }
 
+    /** Portainer's environments are none of ours. */
     static boolean isId(String name) {
+        return !name.equals("endpointId") && isOurs(name);
+    }
+
+    private static boolean isOurs(String name) {
         return name.equals("id") || name.endsWith("Id") || name.endsWith("Ids") || name.equals("ids");
     }
 
@@ -227,7 +238,10 @@ final class Victim {
     }
 
     private String idFor(ApiOperation operation, String name) {
-        var place = operation.path().startsWith("/api/pipeline/run/") ? "/api/pipeline/run" : operation.path();
+        var place = Stream.of("/api/pipeline/run", "/api/app/apps")
+                .filter(start -> operation.path().startsWith(start + "/"))
+                .findFirst()
+                .orElse(operation.path());
         var id = ids.getOrDefault(place + " " + name, ids.get(name));
         if (id == null) {
             throw new AssertionError("Say in Victim which id '" + name + "' of " + operation.name() + " means");

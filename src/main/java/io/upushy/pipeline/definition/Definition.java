@@ -24,6 +24,15 @@ public record Definition(
         boolean supersedes,
         List<StepDefinition<?>> steps) {
 
+    /** The first of the steps that only administrators may put into a pipeline; null when there is none. */
+    @Nullable
+    StepDefinition<?> forAdministrators() {
+        return steps.stream()
+                .filter(step -> step.step().isForAdministrators())
+                .findFirst()
+                .orElse(null);
+    }
+
     /**
      * Branches and tags whose pushes start a run; {@code *} stands for anything but a slash, {@code **} for anything. Both
      * empty: only people and the API start it.
@@ -33,12 +42,14 @@ public record Definition(
     /**
      * One step as it is written.
      *
+     * @param line where it stands, from 1
      * @param name unique in the definition; its kind when nobody named it
      * @param timeout of one execution
      * @param secrets names of the project's secrets this step is given
      * @param approval whether a person lets the run pass before this step
      */
     public record StepDefinition<S>(
+            int line,
             String name,
             Step<S> step,
             Stage stage,

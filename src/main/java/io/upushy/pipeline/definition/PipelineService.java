@@ -61,7 +61,7 @@ class PipelineService {
     Mono<PipelineAnswer> create(Caller caller, PipelineRequests.Create request) {
         var now = clock.instant();
         return access.require(caller, request.projectId(), ProjectRole.OWNER)
-                .then(nameOf(request.yaml(), request.name()))
+                .then(nameOf(caller, request.yaml(), request.name()))
                 .map(name -> new PipelineAnswer(
                         UUID.randomUUID().toString(),
                         request.projectId(),
@@ -77,7 +77,8 @@ class PipelineService {
 
     Mono<PipelineAnswer> update(Caller caller, PipelineRequests.Update request) {
         return require(caller, request.id(), ProjectRole.OWNER)
-                .flatMap(old -> nameOf(request.yaml(), request.name()).map(name -> changed(old, name, request, caller)))
+                .flatMap(old ->
+                        nameOf(caller, request.yaml(), request.name()).map(name -> changed(old, name, request, caller)))
                 .flatMap(pipeline -> lock.during(pipeline.projectId(), pipelines.update(pipeline, caller.userId()))
                         .thenReturn(pipeline))
                 .onErrorMap(DuplicateKeyException.class, PipelineService::nameTaken);
@@ -110,18 +111,31 @@ class PipelineService {
     }
 
     /** What a definition without mistakes is called. */
-    private Mono<String> nameOf(String yaml, @Nullable String otherwise) {
+    private Mono<String> nameOf(Caller caller, String yaml, @Nullable String otherwise) {
         return inspect(yaml).map(reading -> {
             var definition = reading.definition();
             if (definition == null) {
                 throw refusal(reading.problems());
             }
+            checkRights(caller, definition);
             var name = definition.name() == null ? otherwise : definition.name();
             if (name == null || name.isBlank()) {
                 throw ApiException.invalid("name", "pipeline.definition.noName");
             }
             return name.strip();
         });
+    }
+
+    /** Some kinds act with credentials that are the server's and no project's. */
+    private static void checkRights(Caller caller, Definition definition) {
+        var step = definition.forAdministrators();
+        if (step != null && !caller.isAdmin()) {
+            throw ApiException.forbidden(
+                    "yaml",
+                    "pipeline.definition.administratorsOnly",
+                    step.name(),
+                    step.step().kind());
+        }
     }
 
     private Mono<Reading> inspect(String yaml) {

@@ -12,6 +12,7 @@ import io.upushy.web.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -36,16 +37,30 @@ class PipelineValidation {
         var reading = Mono.fromCallable(() -> reader.inspect(request.yaml())).subscribeOn(Schedulers.boundedElastic());
         return access.require(caller, request.projectId(), ProjectRole.OWNER)
                 .then(Mono.zip(reading, secrets.of(request.projectId())))
-                .map(found -> findings(found.getT1(), found.getT2(), locale));
+                .map(found -> findings(caller, found.getT1(), found.getT2(), locale));
     }
 
-    private Findings findings(Reading reading, Set<String> known, Locale locale) {
+    private Findings findings(Caller caller, Reading reading, Set<String> known, Locale locale) {
         var warnings = reading.secrets().stream()
                 .filter(secret -> !known.contains(secret.text()))
                 .map(secret -> new Problem(
                         secret.line(), secret.path(), "pipeline.definition.secretMissing", List.of(secret.text())))
                 .toList();
-        return new Findings(texts(reading.problems(), locale), texts(warnings, locale));
+        var problems = Stream.concat(reading.problems().stream(), forbidden(caller, reading))
+                .toList();
+        return new Findings(texts(problems, locale), texts(warnings, locale));
+    }
+
+    private static Stream<Problem> forbidden(Caller caller, Reading reading) {
+        var definition = reading.definition();
+        var step = definition == null || caller.isAdmin() ? null : definition.forAdministrators();
+        if (definition == null || step == null) {
+            return Stream.empty();
+        }
+        var kind = step.step().kind();
+        var path = "steps[" + definition.steps().indexOf(step) + "]." + kind;
+        return Stream.of(
+                new Problem(step.line(), path, "pipeline.definition.administratorsOnly", List.of(step.name(), kind)));
     }
 
     private List<Finding> texts(List<Problem> problems, Locale locale) {

@@ -124,6 +124,7 @@ final class StepReader {
             variables.check(written.texts(place));
         }
         return new StepDefinition<>(
+                line,
                 name(section, kind, line),
                 step,
                 stage(step, section, line),

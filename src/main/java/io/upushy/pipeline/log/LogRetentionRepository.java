@@ -4,6 +4,7 @@ import static io.upushy.database.Rows.number;
 import static io.upushy.database.Rows.text;
 import static io.upushy.database.Rows.utc;
 
+import io.upushy.pipeline.RunFacts;
 import java.time.Instant;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -35,10 +36,11 @@ class LogRetentionRepository {
                 .all();
     }
 
-    /** Some of the logs whose project is gone. */
+    /** Some of the logs whose project is gone; the server's own runs never had one. */
     Flux<Old> ofDeletedProjects() {
         return database.sql("SELECT l.run_id, l.line_count FROM app_run_log l LEFT JOIN app_project p"
-                        + " ON p.id = l.project_id WHERE p.id IS NULL LIMIT " + MOST_LOGS)
+                        + " ON p.id = l.project_id WHERE p.id IS NULL AND l.project_id <> :server LIMIT " + MOST_LOGS)
+                .bind("server", RunFacts.SERVER)
                 .map(row -> new Old(text(row, "run_id"), number(row, "line_count")))
                 .all();
     }

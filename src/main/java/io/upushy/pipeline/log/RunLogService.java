@@ -2,9 +2,9 @@ package io.upushy.pipeline.log;
 
 import io.upushy.auth.Caller;
 import io.upushy.auth.LoginWatch;
+import io.upushy.pipeline.RunAccess;
 import io.upushy.pipeline.RunDirectory;
 import io.upushy.pipeline.RunFacts;
-import io.upushy.project.ProjectAccess;
 import io.upushy.project.ProjectRole;
 import io.upushy.web.ApiException;
 import java.time.Duration;
@@ -20,7 +20,7 @@ class RunLogService {
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     private final RunDirectory runs;
-    private final ProjectAccess access;
+    private final RunAccess access;
     private final RunLogRepository record;
     private final Tails tails;
     private final LogTickets tickets;
@@ -28,7 +28,7 @@ class RunLogService {
 
     RunLogService(
             RunDirectory runs,
-            ProjectAccess access,
+            RunAccess access,
             RunLogRepository record,
             Tails tails,
             LogTickets tickets,

@@ -6,6 +6,7 @@ import static io.upushy.database.Rows.time;
 import static io.upushy.database.Rows.utc;
 
 import io.r2dbc.spi.Readable;
+import io.upushy.pipeline.RunFacts;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -55,8 +56,21 @@ class QueueRepository {
 
     /** Keeps other workers from claiming the project's runs until the transaction ends; nothing when one of them is at it. */
     Mono<String> lockProject(String projectId) {
-        return database.sql("SELECT id FROM app_project WHERE id = :id FOR UPDATE SKIP LOCKED")
+        return database.sql("SELECT id FROM " + lockedTable(projectId) + " WHERE id = :id FOR UPDATE SKIP LOCKED")
                 .bind("id", projectId)
+                .mapValue(String.class)
+                .one();
+    }
+
+    /** The server's own runs are of no project; their lock is a row of its own. */
+    private static String lockedTable(String projectId) {
+        return projectId.equals(RunFacts.SERVER) ? "app_run_lock" : "app_project";
+    }
+
+    /** As {@link #lockProject}, for the server's own runs, waiting for whoever is at it. */
+    Mono<String> awaitServer() {
+        return database.sql("SELECT id FROM app_run_lock WHERE id = :id FOR UPDATE")
+                .bind("id", RunFacts.SERVER)
                 .mapValue(String.class)
                 .one();
     }

@@ -1,13 +1,13 @@
 package io.upushy.pipeline.run;
 
 import io.upushy.auth.Caller;
+import io.upushy.pipeline.RunAccess;
 import io.upushy.pipeline.RunFacts;
 import io.upushy.pipeline.RunFacts.Kind;
 import io.upushy.pipeline.RunFacts.Trigger;
 import io.upushy.pipeline.definition.StoredPipeline;
 import io.upushy.pipeline.definition.StoredPipelines;
 import io.upushy.pipeline.run.RunFollower.Seen;
-import io.upushy.project.ProjectAccess;
 import io.upushy.project.ProjectRole;
 import io.upushy.web.ApiException;
 import io.upushy.web.Page;
@@ -27,7 +27,7 @@ class RunDesk {
     private final Steering steering;
     private final RunFollower follower;
     private final StoredPipelines pipelines;
-    private final ProjectAccess access;
+    private final RunAccess access;
     private final FailureTexts texts;
 
     RunDesk(
@@ -37,7 +37,7 @@ class RunDesk {
             Steering steering,
             RunFollower follower,
             StoredPipelines pipelines,
-            ProjectAccess access,
+            RunAccess access,
             FailureTexts texts) {
         this.runs = runs;
         this.steps = steps;
@@ -68,6 +68,8 @@ class RunDesk {
 
     Mono<RunAnswer> rerun(Caller caller, String id, Locale locale) {
         return mine(caller, id, ProjectRole.MAINTAINER)
+                .filter(run -> !run.facts().isOfServer())
+                .switchIfEmpty(Mono.error(() -> ApiException.conflict("id", "pipeline.run.serversOwn")))
                 .flatMap(run -> starts.repeat(run, caller.userId()))
                 .flatMap(facts -> told(facts, locale));
     }

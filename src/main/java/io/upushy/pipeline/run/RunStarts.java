@@ -8,13 +8,13 @@ import io.upushy.pipeline.definition.Definition;
 import io.upushy.pipeline.definition.DefinitionReader;
 import io.upushy.pipeline.definition.InvalidDefinition;
 import io.upushy.pipeline.definition.StoredPipeline;
-import io.upushy.project.ProjectLock;
 import io.upushy.web.ApiException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -29,7 +29,7 @@ class RunStarts {
 
     private final RunRepository runs;
     private final StepRepository steps;
-    private final ProjectLock lock;
+    private final StartLock lock;
     private final RunChanges changes;
     private final DefinitionReader reader;
     private final Clock clock;
@@ -37,7 +37,7 @@ class RunStarts {
     RunStarts(
             RunRepository runs,
             StepRepository steps,
-            ProjectLock lock,
+            StartLock lock,
             RunChanges changes,
             DefinitionReader reader,
             Clock clock) {
@@ -79,6 +79,14 @@ class RunStarts {
         return Mono.fromCallable(() -> reader.read(yaml))
                 .map(definition -> new Plan(projectId, "", name, yaml, definition, trigger))
                 .flatMap(plan -> start(plan, startedBy));
+    }
+
+    /** As {@link io.upushy.pipeline.ServerRuns#start}. */
+    Mono<RunFacts> startOfServer(
+            String name, String yaml, String startedBy, Trigger trigger, Function<RunFacts, Mono<Void>> together) {
+        return Mono.fromCallable(() -> reader.read(yaml))
+                .map(definition -> new Plan(RunFacts.SERVER, "", name, yaml, definition, trigger))
+                .flatMap(plan -> start(plan, startedBy, together));
     }
 
     /** Repeats a run as it was, with the commit it took. */
@@ -126,8 +134,12 @@ class RunStarts {
     }
 
     private Mono<RunFacts> start(Plan plan, String startedBy) {
+        return start(plan, startedBy, facts -> Mono.empty());
+    }
+
+    private Mono<RunFacts> start(Plan plan, String startedBy, Function<RunFacts, Mono<Void>> together) {
         var superseded = new ArrayList<String>();
-        return lock.during(plan.projectId(), queue(plan, startedBy, superseded))
+        return lock.during(plan.projectId(), queue(plan, startedBy, superseded).delayUntil(together))
                 .delayUntil(facts -> Flux.fromIterable(superseded)
                         .concatMap(changes::changed)
                         .then(changes.changed(facts.id()))

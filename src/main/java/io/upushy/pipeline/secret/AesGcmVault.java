@@ -1,5 +1,7 @@
 package io.upushy.pipeline.secret;
 
+import io.upushy.pipeline.Vault;
+import io.upushy.pipeline.VaultException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

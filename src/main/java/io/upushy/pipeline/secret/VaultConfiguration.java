@@ -1,6 +1,7 @@
 package io.upushy.pipeline.secret;
 
 import io.upushy.auth.SecretFile;
+import io.upushy.pipeline.Vault;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

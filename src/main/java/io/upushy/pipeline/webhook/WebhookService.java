@@ -1,10 +1,10 @@
 package io.upushy.pipeline.webhook;
 
 import io.upushy.auth.Caller;
+import io.upushy.pipeline.Vault;
 import io.upushy.pipeline.definition.PipelineDeletionGuard;
 import io.upushy.pipeline.definition.StoredPipeline;
 import io.upushy.pipeline.definition.StoredPipelines;
-import io.upushy.pipeline.secret.Vault;
 import io.upushy.project.ProjectAccess;
 import io.upushy.project.ProjectLock;
 import io.upushy.project.ProjectRole;

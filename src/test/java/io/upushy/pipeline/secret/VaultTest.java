@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.upushy.pipeline.Vault;
+import io.upushy.pipeline.VaultException;
 import io.upushy.testing.UpushyTest;
 import io.upushy.web.InvalidSetting;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package io.upushy.pipeline.steps.ci.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.upushy.pipeline.StepFailure;
 import io.upushy.testing.Scratch;

@@ -1,9 +1,9 @@
-package io.upushy.pipeline.secret;
+package io.upushy.pipeline;
 
 /** Something sealed cannot be opened; the message tells an operator why. */
 public final class VaultException extends RuntimeException {
 
-    VaultException(String message) {
+    public VaultException(String message) {
         super(message);
     }
 }

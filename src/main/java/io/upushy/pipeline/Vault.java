@@ -1,4 +1,4 @@
-package io.upushy.pipeline.secret;
+package io.upushy.pipeline;
 
 /** Encrypts what must not be readable in the database: AES-256-GCM under a key that is not in it. */
 public interface Vault {

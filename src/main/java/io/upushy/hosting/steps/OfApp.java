@@ -1,0 +1,4 @@
+package io.upushy.hosting.steps;
+
+/** @param app a hosted app's id */
+record OfApp(String app) {}
