@@ -33,6 +33,7 @@ export default async function runs(panel, server) {
     const define = (name, env, more = '') => pipeline(api, project.id, repository.url, name, env, more)
     await cancelled(panel, api, await define('Nightly', 'MODE: slow'))
     await failed(panel, api, await define('Preview', 'MODE: fail'))
+    await nativeVersion(api, project.id)
     const release = await define('Release wgt', `LINES: '${LINES}'`, RELEASE)
     const run = await letPass(panel, api, release, project.id)
     await rejected(panel)
@@ -56,6 +57,12 @@ steps:
   - build: { script: build, env: { ${env} } }${more}
 `
   return (await api.call('POST', '/api/pipeline', { projectId, yaml })).id
+}
+
+/** What the hot updates are for. */
+function nativeVersion(api, projectId) {
+  const native = { type: 3, url: 'https://example.com/groceries.apk', version: '1.0.0', versionCode: 100 }
+  return api.call('POST', '/api/source', { projectId, ...native, updateType: 1, changelog: 'First release' })
 }
 
 function start(api, pipelineId) {
@@ -148,7 +155,7 @@ async function search(panel) {
   await page.getByRole('button', { name: 'Previous match' }).click()
   await panel.see('11 of 11')
   await page.locator('.log .current mark').waitFor()
-  const download = page.waitForEvent('download')
+  const download = page.waitForEvent('download', { timeout: 60_000 })
   await panel.click('Download')
   assert.match((await download).suggestedFilename(), /^Release wgt-\d+\.log$/)
 }

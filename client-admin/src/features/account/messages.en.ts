@@ -12,6 +12,8 @@ export default {
     title: 'Password',
     note: 'A new password ends all your logins, on every device.',
     old: 'Present password',
+    new: 'New password (at least 8 characters)',
+    repeat: 'New password again',
     submit: 'Change the password',
     changed: 'The password is changed. Log in with the new one.',
   },

@@ -8,18 +8,18 @@ export default {
   login: {
     title: '登录',
     submit: '登录',
-    back: '登录后继续刚才的操作。',
+    back: '请登录，之后将回到刚才的页面。',
     noAccount: '还没有账号？',
   },
   register: {
     title: '注册',
-    closed: '注册已关闭',
+    closed: '暂不开放注册',
     ask: '请联系管理员创建账号。',
     toLogin: '返回登录',
   },
   welcome: {
     title: '欢迎使用 upushy',
-    description: '这台服务器还没有用户。请创建第一个账号，它就是管理员。',
-    submit: '创建管理员',
+    description: '服务器上还没有用户，请先创建第一个账号，它将成为管理员。',
+    submit: '创建管理员账号',
   },
 }

@@ -25,16 +25,6 @@ export default {
   createAction: 'Create',
   created: 'The pipeline is created',
   saved: 'The pipeline is saved; runs that have begun keep theirs',
-  state: {
-    queued: 'Queued',
-    blocked: 'Waits for approval',
-    running: 'Running',
-    compensating: 'Taking back',
-    succeeded: 'Succeeded',
-    failed: 'Failed',
-    canceled: 'Cancelled',
-    compensation_failed: 'Not taken back',
-  },
   run: {
     action: 'Run',
     of: 'Run {name}',

@@ -25,16 +25,6 @@ export default {
   createAction: '创建',
   created: '流水线已创建',
   saved: '流水线已保存，正在进行的运行不受影响',
-  state: {
-    queued: '排队中',
-    blocked: '等待批准',
-    running: '运行中',
-    compensating: '回退中',
-    succeeded: '成功',
-    failed: '失败',
-    canceled: '已取消',
-    compensation_failed: '回退失败',
-  },
   run: {
     action: '运行',
     of: '运行 {name}',
@@ -91,7 +81,7 @@ export default {
     timeout: '单次执行的时限，例如 30s、10m、2h',
     retry: '失败后重试的次数',
     when: 'success（默认）、failure 或 always',
-    approve: '为 true 时，须有人批准才继续',
+    approve: '为 true 时，须审批通过才继续',
     secrets: '这个步骤可以使用的密钥',
   },
   secrets: {

@@ -53,7 +53,7 @@ export default {
     toLog: 'Show the log of {step}',
   },
   duration: { short: '{s} s', minutes: '{m} min {s} s', hours: '{h} h {m} min' },
-  filter: { pipeline: 'Pipeline', allPipelines: 'All pipelines', state: 'State', allStates: 'All states' },
+  filter: { label: 'Filter runs', pipeline: 'Pipeline', allPipelines: 'All pipelines', state: 'State', allStates: 'All states' },
   none: {
     title: 'No run yet',
     description: 'A run begins with a push that a webhook delivers, with a call of the API, or by hand from a pipeline.',
@@ -109,6 +109,7 @@ export default {
     lines: '{n} lines',
     connecting: 'Connecting …',
     open: 'Live',
+    reading: 'Loading …',
     interrupted: 'Interrupted, connecting again …',
     ended: 'Complete',
     empty: 'Nothing was written yet',

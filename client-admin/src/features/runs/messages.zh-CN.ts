@@ -53,7 +53,7 @@ export default {
     toLog: '查看 {step} 的日志',
   },
   duration: { short: '{s} 秒', minutes: '{m} 分 {s} 秒', hours: '{h} 小时 {m} 分' },
-  filter: { pipeline: '流水线', allPipelines: '全部流水线', state: '状态', allStates: '全部状态' },
+  filter: { label: '筛选运行记录', pipeline: '流水线', allPipelines: '全部流水线', state: '状态', allStates: '全部状态' },
   none: {
     title: '还没有运行记录',
     description: '代码推送（通过 Webhook）、API 调用，或在流水线页面手动触发，都会产生一次运行。',
@@ -109,6 +109,7 @@ export default {
     lines: '共 {n} 行',
     connecting: '正在连接…',
     open: '实时',
+    reading: '正在读取…',
     interrupted: '连接中断，正在重新连接…',
     ended: '已结束',
     empty: '还没有日志',

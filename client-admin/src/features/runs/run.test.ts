@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { at, byStage, elapsed, gateOf, isOver, outsideEffects, triggerKey, unitsOf, withSource, type Run, type RunStep, type StepState, type Stage } from './run'
+import { at, byStage, elapsed, gateOf, hasFailed, isOver, outsideEffects, triggerKey, unitsOf, withSource, type Run, type RunStep, type StepState, type Stage } from './run'
 
 function step(name: string, stage: Stage, state: StepState, position = 0): RunStep {
   return { name, kind: name, stage, state, position, approval: false, attempt: 1, outcome: {} }
@@ -25,6 +25,16 @@ test.each<[StepState[], StepState]>([
   [['succeeded', 'canceled'], 'canceled'],
 ])('a stage with %j is %s', (states, whole) => {
   expect(byStage(states.map((state, i) => step(`s${i}`, 'ci', state, i)))[0]!.state).toBe(whole)
+})
+
+test.each<[StepState, number, boolean]>([
+  ['failed', 2, true],
+  ['compensated', 1, true],
+  ['compensated', 2, false],
+  ['running', 2, false],
+  ['succeeded', 2, false],
+])('why a step failed that is %s after %i attempts still holds: %j', (state, attempt, holds) => {
+  expect(hasFailed({ ...step('release', 'cp', state), attempt })).toBe(holds)
 })
 
 test('only a run that waits has a gate', () => {

@@ -52,6 +52,12 @@ export function triggerKey(trigger: string): string | undefined {
   return TRIGGERS.some((known) => known === trigger) ? `runs.trigger.${trigger}` : undefined
 }
 
+/** Whether why a step failed still holds: one that was tried again may have gone well since. */
+export function hasFailed({ state, attempt }: RunStep): boolean {
+  if (['failed', 'compensation_failed'].includes(state)) return true
+  return attempt <= 1 && ['canceled', 'compensating', 'compensated'].includes(state)
+}
+
 export interface StageOfRun {
   stage: Stage
   state: StepState

@@ -5,7 +5,7 @@ import { usePagedQuery } from '@/composables/usePagedQuery'
 import { isOver, type Run, type RunState } from './run'
 
 const BUSY_MS = 2_000
-const CALM_MS = 10_000
+const CALM_MS = 5_000
 
 /** A project's runs, asked for again and again: often while one goes on, seldom otherwise, never in a hidden tab. */
 export function useLiveRuns(project: Ref<string>, filters: { pipeline: string; state: string }) {

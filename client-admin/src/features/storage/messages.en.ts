@@ -14,5 +14,5 @@ export default {
   object: 'File',
   uploaded: 'Uploaded',
   noOrphans: 'Nothing is left over',
-  noOrphansNote: 'Every file in the store belongs to a release.',
+  noOrphansNote: 'Every upload became a release. Files of deleted releases go by themselves.',
 }

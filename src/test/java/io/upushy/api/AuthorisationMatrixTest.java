@@ -85,7 +85,10 @@ class AuthorisationMatrixTest {
             "PUT /api/dictionary/item",
             "DELETE /api/dictionary/item",
             "GET /api/stats/logins",
-            "POST /api/pipeline/freeze/{id}/override");
+            "POST /api/pipeline/freeze/{id}/override",
+            "GET /api/app/servers",
+            "PUT /api/app/servers/{kind}",
+            "POST /api/app/servers/{kind}/test");
 
     /** Open to whoever is logged in: about the caller alone, or about nobody. */
     private static final Set<String> OWN = Set.of(

@@ -78,6 +78,8 @@ final class Victim {
         ids.put("appId", "the-victims-app");
         ids.put("/api/app/apps id", "the-victims-app");
         ids.put("/api/app/library/{name} name", "the-victims-template");
+        ids.put("/api/app/servers/{kind} kind", "gitea");
+        ids.put("/api/app/servers/{kind}/test kind", "gitea");
         ids.put("uploadId", "upload-of-the-victim");
         ids.put("sourceId", ids.get("/api/source id"));
         addPipeline();
@@ -168,7 +170,12 @@ final class Victim {
                 || operation.inPath().stream().anyMatch(Victim::isId);
     }
 
+    /** Portainer's environments are none of ours. */
     static boolean isId(String name) {
+        return !name.equals("endpointId") && isOurs(name);
+    }
+
+    private static boolean isOurs(String name) {
         return name.equals("id") || name.endsWith("Id") || name.endsWith("Ids") || name.equals("ids");
     }
 

@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
@@ -36,10 +37,27 @@ public final class Docker {
         return run(command);
     }
 
+    /** What {@code docker-compose} answers in a folder; fails when that fails. */
+    public static String compose(Path folder, String... arguments) {
+        var command = new ArrayList<>(
+                List.of("docker-compose", "--project-directory", folder.toString(), "-f", folder + "/docker-compose.yml"));
+        command.addAll(List.of(arguments));
+        return run(command);
+    }
+
+    /** Makes an image of this machine's nginx and busybox. */
+    public static void importNginx(String image) {
+        importFrom("src/test/resources/nginx-image.sh", image);
+    }
+
     /** Makes an image of this machine's Node, npm and shell. */
     public static void importNode(String image) {
+        importFrom("src/test/resources/docker-image.sh", image);
+    }
+
+    private static void importFrom(String script, String image) {
         var folder = Scratch.folder("image").resolve("root");
-        run(List.of("bash", "src/test/resources/docker-image.sh", folder.toString(), image));
+        run(List.of("bash", script, folder.toString(), image));
         org.springframework.util.FileSystemUtils.deleteRecursively(folder.toFile());
     }
 

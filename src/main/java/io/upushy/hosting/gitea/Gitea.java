@@ -59,10 +59,13 @@ public class Gitea implements ConnectionTest {
     }
 
     private static String versionOf(Answer answer) {
-        if (answer.status() == NOT_FOUND) {
+        var version = answer.status() == NOT_FOUND
+                ? ""
+                : answer.require().json().path("version").asString("");
+        if (version.isEmpty()) {
             throw ServerFailure.notThis(ServerKind.GITEA);
         }
-        return answer.require().json().path("version").asString("");
+        return version;
     }
 
     /** Portainer clones by this name, and without an organisation the repositories are this user's. */

@@ -47,6 +47,10 @@ final class Metadata {
 
     private Read read(String text) {
         var root = root(text);
+        if (root == null) {
+            problem("yaml");
+            return new Read(Words.NONE, Words.NONE, List.of(), 0, List.of());
+        }
         refuseOthers(root, KEYS);
         return new Read(
                 words(root, "title", true),
@@ -56,18 +60,14 @@ final class Metadata {
                 settings(root.get("settings")));
     }
 
-    private Map<?, ?> root(String text) {
+    private static @Nullable Map<?, ?> root(String text) {
         try {
             var limits = new LoaderOptions();
             limits.setAllowDuplicateKeys(false);
-            if (new Yaml(new SafeConstructor(limits)).load(text) instanceof Map<?, ?> map) {
-                return map;
-            }
+            return new Yaml(new SafeConstructor(limits)).load(text) instanceof Map<?, ?> map ? map : null;
         } catch (YAMLException broken) {
-            // told below
+            return null;
         }
-        problem("yaml");
-        return Map.of();
     }
 
     private void refuseOthers(Map<?, ?> map, Set<String> known) {

@@ -10,4 +10,10 @@ import java.util.Map;
  * @param cloneUrl over HTTP
  * @param composeFile its path in the repository
  */
-public record NewStack(String name, String cloneUrl, GitLogin gitLogin, Map<String, String> env, String composeFile) {}
+public record NewStack(String name, String cloneUrl, GitLogin gitLogin, Map<String, String> env, String composeFile) {
+
+    @Override
+    public String toString() {
+        return "NewStack[" + name + ", " + cloneUrl + "]"; // the environment may hold secrets
+    }
+}

@@ -49,10 +49,13 @@ class PortainerConnection implements ConnectionTest {
     }
 
     private static String versionOf(Answer answer) {
-        if (answer.status() == NOT_FOUND) {
+        var version = answer.status() == NOT_FOUND
+                ? ""
+                : answer.require().json().path("Version").asString("");
+        if (version.isEmpty()) {
             throw ServerFailure.notThis(ServerKind.PORTAINER);
         }
-        return answer.require().json().path("Version").asString("");
+        return version;
     }
 
     private static void checkEndpoint(ServerSettings settings, Answer answer) {

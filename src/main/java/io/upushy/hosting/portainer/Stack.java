@@ -19,4 +19,9 @@ public record Stack(
         ACTIVE,
         INACTIVE
     }
+
+    @Override
+    public String toString() {
+        return "Stack[" + id + ", " + name + ", " + status + "]"; // the environment may hold secrets
+    }
 }

@@ -33,6 +33,7 @@ public class ProxyManager {
     private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
     private static final int INTERNAL_ERROR = 500;
+    private static final int LONGEST_WORDS = 500;
     private static final String IN_USE = "already in use";
 
     private final ProxyManagerCalls calls;
@@ -120,8 +121,12 @@ public class ProxyManager {
         var error = host.error();
         var refused = Boolean.FALSE.equals(host.online()) || (error != null && !error.isBlank());
         if (host.enabled() && refused) {
-            throw failure(Reason.REJECTED, "hosting.proxy.nginx", error == null ? "" : error);
+            throw failure(Reason.REJECTED, "hosting.proxy.nginx", error == null ? "" : shortened(error));
         }
+    }
+
+    private static String shortened(String words) {
+        return words.length() > LONGEST_WORDS ? words.substring(0, LONGEST_WORDS) + "…" : words;
     }
 
     private static ServerFailure failure(Reason reason, String key, String words) {

@@ -42,6 +42,9 @@ class ProxyManagerConnection implements ConnectionTest {
             throw ServerFailure.notThis(ServerKind.PROXY_MANAGER);
         }
         var version = answer.require().json().path("version");
+        if (!version.hasNonNull("major")) {
+            throw ServerFailure.notThis(ServerKind.PROXY_MANAGER);
+        }
         return number(version, "major") + "." + number(version, "minor") + "." + number(version, "revision");
     }
 

@@ -3,6 +3,7 @@ package io.upushy.hosting.server;
 import io.netty.channel.ChannelOption;
 import io.netty.handler.ssl.SslContext;
 import io.netty.handler.ssl.SslContextBuilder;
+import io.netty.handler.ssl.SslHandler;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -75,11 +76,19 @@ public class ServerHttp {
                 .disableRetry(true)
                 .followRedirect(false)
                 .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, CONNECT_MILLIS)
-                .secure(tls -> tls.sslContext(trust).handshakeTimeout(HANDSHAKE));
+                .secure(tls ->
+                        tls.sslContext(trust).handshakeTimeout(HANDSHAKE).handlerConfigurator(ServerHttp::checkNames));
         return WebClient.builder()
                 .clientConnector(new ReactorClientHttpConnector(http))
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST_ANSWER))
                 .build();
+    }
+
+    /** Has the certificate's name compared with the server's, unless a fingerprint stands for it. */
+    private static void checkNames(SslHandler tls) {
+        var parameters = tls.engine().getSSLParameters();
+        parameters.setEndpointIdentificationAlgorithm("HTTPS");
+        tls.engine().setSSLParameters(parameters);
     }
 
     private static SslContext trusting(ServerTrust trust) {

@@ -20,6 +20,8 @@ final class ServerRequests {
             "Gitea: the user. Portainer: the user, only with a password. Nginx Proxy Manager: the e-mail address";
     private static final String FINGERPRINT = "SHA-256 of the one certificate to trust, for a self-signed one;"
             + " absent: certificates are trusted as browsers do";
+    private static final String FINGERPRINT_EXAMPLE =
+            "A7:C6:D6:B6:74:A5:70:11:09:DF:27:BC:E3:E5:35:19:" + "69:7F:85:AA:B4:DD:69:6A:14:88:42:37:6C:90:49:0E";
     private static final String OWNER =
             "Gitea only: the organisation that owns the apps' repositories; absent: the user";
     private static final String ENDPOINT = "Portainer only, required there: the environment that apps run in";
@@ -42,7 +44,7 @@ final class ServerRequests {
                     @Size(min = 1, max = 1000)
                     @Nullable
                     String secret,
-            @Schema(description = FINGERPRINT, example = "AB:CD:…") @Size(min = 1, max = 100) @Nullable
+            @Schema(description = FINGERPRINT, example = FINGERPRINT_EXAMPLE) @Size(min = 1, max = 100) @Nullable
                     String fingerprint,
             @Schema(description = OWNER, example = "apps") @Size(min = 1, max = 100) @Pattern(regexp = NAME) @Nullable
                     String owner,

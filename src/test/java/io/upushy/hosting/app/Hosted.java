@@ -125,6 +125,17 @@ final class Hosted implements AutoCloseable {
         return app(id).get("app").get("state").asString();
     }
 
+    /** As the list tells of it; other tests may have left apps there. */
+    JsonNode listed(String id) {
+        return admin.get("/api/app/apps")
+                .data()
+                .get("records")
+                .valueStream()
+                .filter(app -> app.get("id").asString().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     boolean isKnown(String id) {
         return admin.get("/api/app/apps/" + id).status() == HttpStatus.OK.value();
     }

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import tools.jackson.databind.JsonNode;
 
 /** An app from its installation to its end, when nothing goes wrong. */
 @AppTest
@@ -71,7 +70,7 @@ class LifeTest {
     void theListTellsWhatTheServersTell() {
         hosted.install("shop");
 
-        var app = only(hosted.admin().get("/api/app/apps").data());
+        var app = hosted.listed("shop");
         assertThat(app.get("id").asString()).isEqualTo("shop");
         assertThat(app.get("state").asString()).isEqualTo("running");
         assertThat(app.get("domains").toString()).contains("shop.example.com");
@@ -92,11 +91,6 @@ class LifeTest {
                         .asString())
                 .isEqualTo(hosted.gitea.url() + "/" + GiteaStub.USER + "/shop");
         finish("shop", true);
-    }
-
-    private static JsonNode only(JsonNode list) {
-        assertThat(list.get("total").asInt()).isEqualTo(1);
-        return list.get("records").get(0);
     }
 
     @Test
@@ -174,7 +168,7 @@ class LifeTest {
         hosted.portainer.goAway();
 
         var list = hosted.admin().get("/api/app/apps").data();
-        assertThat(only(list).get("state").asString()).isEqualTo("unknown");
+        assertThat(hosted.listed("seen").get("state").asString()).isEqualTo("unknown");
         assertThat(list.get("servers").toString())
                 .contains("\"kind\":\"portainer\",\"title\":\"Portainer\",\"reachable\":false");
         assertThat(list.get("servers").toString())

@@ -88,14 +88,19 @@ class TrapsTest {
         var run = Hosted.run(hosted.admin().post("/api/app/install", request));
 
         assertThat(hosted.end(run)).as(() -> hosted.tell(run)).isEqualTo("succeeded");
-        assertThat(hosted.proxy.host("dashed.example.com").path("advanced_config").asString())
+        assertThat(hosted.proxy
+                        .host("dashed.example.com")
+                        .path("advanced_config")
+                        .asString())
                 .isEqualTo("send_timeout 7s;\n");
         hosted.end(hosted.uninstall("dashed", true));
     }
 
     /** One container with a fixed image, its proxy configuration under the older name when the other is blank. */
     private void template(String name, String proxy) {
-        var folder = Path.of(environment.getProperty("DATA_DIR", "")).resolve("library").resolve(name);
+        var folder = Path.of(environment.getProperty("DATA_DIR", ""))
+                .resolve("library")
+                .resolve(name);
         write(folder.resolve("app.yaml"), "title: Test\nversions: [\"1\"]\nport: 9100\n");
         write(folder.resolve(".env"), "APP_VERSION=1\nAPP_HTTP_PORT=9100\n");
         write(

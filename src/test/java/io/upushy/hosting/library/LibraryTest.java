@@ -62,14 +62,16 @@ class LibraryTest {
 
     @Test
     void theBuiltInOnesHaveNoProblems() {
-        var all = new Library(new LibrarySettings(Scratch.folder("empty"))).all().block();
+        var all =
+                new Library(new LibrarySettings(Scratch.folder("empty"))).all().block();
 
         assertThat(all).extracting(Template::name).containsExactly("node-service", "static-site", "wordpress");
         assertThat(all).allSatisfy(template -> {
             assertThat(template.problems()).as(template.name()).isEmpty();
             assertThat(template.builtIn()).isTrue();
             assertThat(template.proxyConfig()).isNotEmpty();
-            assertThat(template.description().in(Locale.ENGLISH)).isNotEqualTo(template.description().in(Locale.CHINESE));
+            assertThat(template.description().in(Locale.ENGLISH))
+                    .isNotEqualTo(template.description().in(Locale.CHINESE));
         });
         assertThat(all).extracting(Template::port).doesNotHaveDuplicates();
     }
@@ -92,7 +94,10 @@ class LibraryTest {
         var all = new Library(new LibrarySettings(data)).all().block();
 
         assertThat(all).hasSize(3);
-        assertThat(all).filteredOn(template -> !template.builtIn()).extracting(Template::name).containsExactly("wordpress");
+        assertThat(all)
+                .filteredOn(template -> !template.builtIn())
+                .extracting(Template::name)
+                .containsExactly("wordpress");
     }
 
     @Test
@@ -117,7 +122,7 @@ class LibraryTest {
             app.yaml | port: 1\\nversions: ["1"] | app.yaml words title
             app.yaml | title: T\\nport: 1\\nversions: ["1"]\\nsettings: { NOPE: { title: N } } | app.yaml setting NOPE
             app.yaml | title: T\\nport: 1\\nversions: ["1"]\\nsettings: { APP_VERSION: { title: N } } | app.yaml setting APP_VERSION
-            .env | APP_VERSION=1\\nGREETING=x | .env env.key APP_HTTP_PORT
+            .env | APP_HTTP_PORT=1\\nAPP_VERSION=1 | app.yaml setting GREETING
             .env | APP_VERSION=1\\nAPP_HTTP_PORT=1\\nGREETING=x\\nwhat is this | .env env.line 4
             .env | APP_VERSION=1\\nAPP_HTTP_PORT=1\\nGREETING=x\\nGREETING=y | .env env.line 4
             docker-compose.yml | services: [ | docker-compose.yml yaml
@@ -132,6 +137,15 @@ class LibraryTest {
 
         assertThat(problems()).containsExactly(problem);
         assertThat(shop().isInstallable()).isFalse();
+    }
+
+    @Test
+    void theKeysThatAreWrittenMustBeThere() throws IOException {
+        write(".env", "GREETING=x\n");
+
+        assertThat(problems())
+                .contains(".env env.key APP_HTTP_PORT", ".env env.key APP_VERSION")
+                .contains("docker-compose.yml compose.variable APP_HTTP_PORT");
     }
 
     @Test

@@ -88,15 +88,16 @@ class ServerRunsTest {
     void nothingOfAStartRemainsWhenWhatBelongsToItFails() {
         var id = new AtomicReference<String>();
         runs.script("never");
-        var start = serverRuns.start(
-                "never", "test", TestRuns.yaml("", TestRuns.outside("never")), runs.userId(), run -> {
+        var start =
+                serverRuns.start("never", "test", TestRuns.yaml("", TestRuns.outside("never")), runs.userId(), run -> {
                     id.set(run.id());
                     return Mono.error(new IllegalStateException("no"));
                 });
 
         assertThatThrownBy(() -> start.block(PATIENCE)).isInstanceOf(IllegalStateException.class);
 
-        assertThat(serverRuns.standing(id.get(), Locale.ENGLISH).block(PATIENCE)).isNull();
+        assertThat(serverRuns.standing(id.get(), Locale.ENGLISH).block(PATIENCE))
+                .isNull();
     }
 
     @Test
@@ -107,7 +108,10 @@ class ServerRunsTest {
         var user = Api.anonymous(server).as(accounts.registerUser("curious"));
         var token = Api.anonymous(server).as(new Apps(admin).apiToken(runs.project()));
 
-        assertThat(admin.get("/api/pipeline/run?projectId=server").data().get("total").asInt())
+        assertThat(admin.get("/api/pipeline/run?projectId=server")
+                        .data()
+                        .get("total")
+                        .asInt())
                 .isPositive();
         assertThat(admin.get("/api/pipeline/run/" + run.id()).data().toString()).contains("\"projectId\":\"server\"");
         assertThat(admin.get("/api/pipeline/run/" + run.id() + "/log").status()).isEqualTo(200);
@@ -116,11 +120,13 @@ class ServerRunsTest {
             assertThat(token.get("/api/pipeline/run" + path).status()).as(path).isEqualTo(403);
         }
         for (var act : new String[] {"cancel", "compensate", "rerun"}) {
-            assertThat(user.post("/api/pipeline/run/" + run.id() + "/" + act, Map.of()).status())
+            assertThat(user.post("/api/pipeline/run/" + run.id() + "/" + act, Map.of())
+                            .status())
                     .as(act)
                     .isEqualTo(403);
         }
-        assertThat(admin.post("/api/pipeline/run/" + run.id() + "/rerun", Map.of()).status())
+        assertThat(admin.post("/api/pipeline/run/" + run.id() + "/rerun", Map.of())
+                        .status())
                 .isEqualTo(409);
     }
 }
