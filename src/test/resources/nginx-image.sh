@@ -26,6 +26,7 @@ events {}
 http {
   types { text/html html; }
   access_log off;
+  client_max_body_size 0;
   server { listen 80; root /usr/share/nginx/html; }
 }
 EOF

@@ -11,7 +11,6 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A new release; version codes are unsigned 32-bit integers. */
@@ -102,10 +101,10 @@ record CreateRelease(
     }
 
     /** The release this asks for; its versions must be filled. */
-    Release toRelease(@Nullable PackageFacts content, Instant now) {
+    Release toRelease(String id, @Nullable PackageFacts content, Instant now) {
         var base = nativeVersionCode == null ? 0 : nativeVersionCode;
         return new Release(
-                UUID.randomUUID().toString(),
+                id,
                 projectId,
                 kind(),
                 platform(),

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A release that somebody else than a request asks for.
  *
+ * @param id what the release will be found by; UUID
  * @param url object key of the package, or an absolute address
  * @param version null: the one in the package
  * @param versionCode null: the one in the package
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param changelog at most 255 characters
  */
 public record Publication(
+        String id,
         String projectId,
         ReleaseKind kind,
         Platform platform,

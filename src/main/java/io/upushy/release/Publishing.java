@@ -76,7 +76,7 @@ public class Publishing {
     private Mono<Release> publish(Caller caller, Publication publication) {
         return access.require(caller, publication.projectId(), ProjectRole.MAINTAINER)
                 .then(Mono.defer(() -> complete(publication)))
-                .flatMap(request -> service.create(caller, request, null));
+                .flatMap(request -> service.create(caller, publication.id(), request, null));
     }
 
     private Mono<CreateRelease> complete(Publication publication) {
@@ -90,9 +90,9 @@ public class Publishing {
                 .map(publication::toRequest);
     }
 
-    /** The release of this kind and platform that is made of this object or address. */
-    public Mono<Release> find(String projectId, ReleaseKind kind, Platform platform, String url) {
-        return publishing.find(projectId, WireCodes.typeOf(kind, platform), url);
+    /** The project's release of this id, if there is one. */
+    public Mono<Release> find(String projectId, String id) {
+        return releases.find(id).filter(release -> release.projectId().equals(projectId));
     }
 
     /** Turns a release off, whoever asks; nothing happens when it is off or gone. */
@@ -112,14 +112,9 @@ public class Publishing {
      */
     public <T> Mono<T> rollBack(Caller caller, String projectId, String id, Function<RolledBack, Mono<T>> record) {
         return find(projectId, id)
+                .switchIfEmpty(Mono.error(() -> ApiException.notFound("id", "release.unknown")))
                 .flatMap(release ->
                         service.update(caller, UpdateRelease.enabling(id), enabled -> disableAbove(enabled, record)));
-    }
-
-    private Mono<Release> find(String projectId, String id) {
-        return releases.find(id)
-                .filter(release -> release.projectId().equals(projectId))
-                .switchIfEmpty(Mono.error(() -> ApiException.notFound("id", "release.unknown")));
     }
 
     private <T> Mono<T> disableAbove(Release release, Function<RolledBack, Mono<T>> record) {

@@ -21,17 +21,6 @@ class PublishingRepository {
         this.releases = releases;
     }
 
-    /** The newest release of this type that is made of this object. */
-    Mono<Release> find(String projectId, int type, String url) {
-        return database.sql("SELECT * FROM app_source WHERE project_id = :projectId AND type = :type AND url = :url"
-                        + " ORDER BY version_code DESC LIMIT 1")
-                .bind("projectId", projectId)
-                .bind("type", type)
-                .bind("url", url)
-                .map(releases::toRelease)
-                .one();
-    }
-
     /** The highest version code of a project's enabled releases of one type, nothing when there are none. */
     Mono<Long> highestEnabled(String projectId, int type) {
         return database.sql("SELECT COALESCE(MAX(version_code), 0) AS code FROM app_source"

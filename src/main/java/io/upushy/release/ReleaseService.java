@@ -14,6 +14,7 @@ import io.upushy.web.PageQuery;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -78,16 +79,21 @@ class ReleaseService {
             return Mono.error(ApiException.forbidden("force", "release.force"));
         }
         var versions = request.tellsVersions()
-                ? Mono.defer(() -> rules.checkNew(request.toRelease(null, clock.instant())))
+                ? Mono.defer(() -> rules.checkNew(request.toRelease("", null, clock.instant())))
                 : Mono.<Void>empty();
         return addresses.check(caller, request).then(versions);
     }
 
     /** @param content what is known of the package, null for one this server has not seen */
     Mono<Release> create(Caller caller, CreateRelease request, @Nullable PackageFacts content) {
+        return create(caller, UUID.randomUUID().toString(), request, content);
+    }
+
+    /** @param id of the release, which there is none of yet */
+    Mono<Release> create(Caller caller, String id, CreateRelease request, @Nullable PackageFacts content) {
         return checkBeforeUpload(caller, request)
                 .then(Mono.defer(() -> inspect(caller, request, content)))
-                .flatMap(findings -> insert(caller, request, content, findings));
+                .flatMap(findings -> insert(caller, id, request, content, findings));
     }
 
     /** Whether there is a release of an object; waits for a creation of one that is being committed or rolled back. */
@@ -107,9 +113,9 @@ class ReleaseService {
     }
 
     private Mono<Release> insert(
-            Caller caller, CreateRelease request, @Nullable PackageFacts content, Findings findings) {
+            Caller caller, String id, CreateRelease request, @Nullable PackageFacts content, Findings findings) {
         var release = request.filledFrom(findings.inspection())
-                .toRelease(content, clock.instant())
+                .toRelease(id, content, clock.instant())
                 .with(findings);
         var leave = new Leave(caller, request.isForced(), Set.of());
         return lock.during(

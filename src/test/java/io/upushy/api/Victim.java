@@ -232,6 +232,7 @@ final class Victim {
             case "force" -> false;
             case "yaml" -> YAML;
             case "scopes" -> List.of("release", "pipeline");
+            case "domains" -> List.of("app.victim.example.com");
             case "role" -> schema.path("enum").get(1).asString();
             default -> anyValue(name, schema);
         };

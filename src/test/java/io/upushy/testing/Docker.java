@@ -39,8 +39,8 @@ public final class Docker {
 
     /** What {@code docker-compose} answers in a folder; fails when that fails. */
     public static String compose(Path folder, String... arguments) {
-        var command = new ArrayList<>(
-                List.of("docker-compose", "--project-directory", folder.toString(), "-f", folder + "/docker-compose.yml"));
+        var command = new ArrayList<>(List.of(
+                "docker-compose", "--project-directory", folder.toString(), "-f", folder + "/docker-compose.yml"));
         command.addAll(List.of(arguments));
         return run(command);
     }

@@ -28,22 +28,17 @@ class AppActions {
 
     /** @param change start, stop, restart or redeploy */
     Mono<Begun> change(Caller caller, String id, Change change) {
-        return register.require(id, Locale.ENGLISH)
-                .map(Entry::app)
-                .filter(app -> app.change() != Change.UNINSTALL)
-                .switchIfEmpty(Mono.error(() -> ApiException.conflict("id", "hosting.app.halfGone")))
-                .flatMap(app -> register.change(id, change, caller.userId(), AppDefinitions.state(id, change)))
+        return register.change(id, change, caller.userId(), AppDefinitions.state(id, change))
                 .map(run -> begun(id, change, run));
     }
 
     Mono<Begun> uninstall(Caller caller, String id, boolean volumes) {
-        return register.require(id, Locale.ENGLISH)
-                .flatMap(entry -> register.change(
+        return register.change(
                         id,
                         Change.UNINSTALL,
                         caller.userId(),
                         AppDefinitions.uninstall(id, volumes),
-                        app -> app.withVolumes(volumes)))
+                        app -> app.withVolumes(volumes))
                 .map(run -> begun(id, Change.UNINSTALL, run));
     }
 

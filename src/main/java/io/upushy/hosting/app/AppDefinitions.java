@@ -60,7 +60,7 @@ public final class AppDefinitions {
 
     private static String definition(List<Map<String, Object>> steps) {
         var definition = new LinkedHashMap<String, Object>();
-        definition.put("timeout", "2h");
+        definition.put("timeout", "6h");
         definition.put("concurrency", 1);
         definition.put("steps", steps);
         return JsonMapper.shared().writeValueAsString(definition);
@@ -70,7 +70,7 @@ public final class AppDefinitions {
         var step = new LinkedHashMap<String, Object>();
         step.put(kind, literal(settings));
         step.put("retry", RETRY);
-        step.put("timeout", "45m");
+        step.put("timeout", "130m"); // longer than the longest call to a server
         return step;
     }
 

@@ -38,6 +38,12 @@ public class AppRegister {
             return !standing.state().isFinal();
         }
 
+        /** Whether only a part of the app is there, so that it can be tried again or uninstalled and nothing else. */
+        boolean isHalf() {
+            return app.change() == Change.UNINSTALL
+                    || app.change() == Change.INSTALL && standing.state() == RunState.COMPENSATION_FAILED;
+        }
+
         boolean isGone() {
             var state = standing.state();
             return switch (app.change()) {
@@ -108,17 +114,19 @@ public class AppRegister {
     /** @param more what else becomes of the row */
     Mono<RunFacts> change(
             String id, Change change, String startedBy, String definition, UnaryOperator<HostedApp> more) {
-        return runs.start(id, change.word(), definition, startedBy, run -> idle(id).flatMap(
-                        app -> apps.change(more.apply(app.with(change, run.id(), clock.instant())), app.run()))
+        return runs.start(id, change.word(), definition, startedBy, run -> idle(id, change)
+                .flatMap(app -> apps.change(more.apply(app.with(change, run.id(), clock.instant())), app.run()))
                 .filter(changed -> changed)
                 .switchIfEmpty(Mono.error(AppRegister::busy))
                 .then());
     }
 
-    private Mono<HostedApp> idle(String id) {
+    private Mono<HostedApp> idle(String id, Change change) {
         return require(id, Locale.ENGLISH)
                 .filter(entry -> !entry.isBusy())
                 .switchIfEmpty(Mono.error(AppRegister::busy))
+                .filter(entry -> change == Change.UNINSTALL || !entry.isHalf())
+                .switchIfEmpty(Mono.error(() -> ApiException.conflict("id", "hosting.app.half")))
                 .map(Entry::app);
     }
 

@@ -29,7 +29,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -59,11 +58,12 @@ class AppPublishing {
             return hosts.isEmpty() ? null : hosts.get(0);
         }
 
-        Set<String> domains() {
+        /** @param id null: the first */
+        ProxyHost host(@Nullable Long id) {
             return hosts.stream()
-                    .flatMap(host -> host.domains().stream())
-                    .map(domain -> domain.toLowerCase(Locale.ROOT))
-                    .collect(Collectors.toSet());
+                    .filter(host -> id == null || host.id() == id)
+                    .findFirst()
+                    .orElseThrow(() -> ApiException.notFound("host", "hosting.publish.hostUnknown"));
         }
     }
 
@@ -120,7 +120,7 @@ class AppPublishing {
 
     Mono<Begun> add(Caller caller, String id, Add request) {
         return known(id)
-                .delayUntil(known -> free(request.domains(), Set.of(), request.certificate()))
+                .delayUntil(known -> free(request.domains(), List.of(), request.certificate()))
                 .flatMap(known -> publish(caller, known, added(known, request)));
     }
 
@@ -141,15 +141,13 @@ class AppPublishing {
 
     Mono<Begun> update(Caller caller, String id, Update request) {
         return known(id)
-                .delayUntil(known -> free(request.domains(), known.domains(), request.certificate()))
+                .delayUntil(known ->
+                        free(request.domains(), known.host(request.host()).domains(), request.certificate()))
                 .flatMap(known -> publish(caller, known, updated(known, request)));
     }
 
     private static Map<String, Object> updated(Known known, Update request) {
-        var host = known.hosts().stream()
-                .filter(it -> request.host() == null || it.id() == request.host())
-                .findFirst()
-                .orElseThrow(() -> ApiException.notFound("host", "hosting.publish.hostUnknown"));
+        var host = known.host(request.host());
         var settings = settings(known, host, Domains.normal(request.domains()));
         if (request.certificate() != null) {
             settings.put("certificate", request.certificate());
@@ -163,7 +161,7 @@ class AppPublishing {
     Mono<Begun> init(Caller caller, String id) {
         return known(id)
                 .delayUntil(known ->
-                        known.first() == null ? free(known.app().domains(), Set.of(), null) : Mono.<Void>empty())
+                        known.first() == null ? free(known.app().domains(), List.of(), null) : Mono.<Void>empty())
                 .flatMap(known -> publish(caller, known, initial(known)));
     }
 
@@ -208,9 +206,10 @@ class AppPublishing {
     /**
      * Refuses what cannot be done, before anything is.
      *
-     * @param own domains that the app has
+     * @param own domains that the host has
      */
-    private Mono<Void> free(List<String> domains, Set<String> own, @Nullable String certificate) {
+    private Mono<Void> free(List<String> domains, List<String> own, @Nullable String certificate) {
+        var mine = Domains.normal(own);
         var problems = new ArrayList<>(Domains.check(domains));
         var word = certificate == null ? Certificates.NONE : certificate;
         var choice = Certificates.of(word).orElse(null);
@@ -218,7 +217,7 @@ class AppPublishing {
             problems.add(new InvalidFields.Problem("certificate", "hosting.install.certificate"));
         }
         return proxy.takenDomains()
-                .filter(taken -> !own.contains(taken))
+                .filter(taken -> !mine.contains(taken))
                 .collect(Collectors.toSet())
                 .doOnNext(taken -> problems.addAll(Domains.conflicts(domains, taken)))
                 .then(known(choice))

@@ -22,9 +22,6 @@ import reactor.core.scheduler.Schedulers;
 @Component
 class AppRepositoryStep implements Step<OfApp> {
 
-    private static final String ASKED = "asked";
-    private static final String ANSWERED = "answered";
-
     private final AppOrders orders;
     private final Gitea gitea;
     private final Settling settling;
@@ -73,11 +70,9 @@ class AppRepositoryStep implements Step<OfApp> {
     }
 
     private Mono<Repository> create(String name, StepContext context) {
-        return context.remember(Map.of(ASKED, name))
-                .then(Mono.defer(() -> gitea.create(name, mark(context))))
+        return Asked.during(context, Mono.defer(() -> gitea.create(name, mark(context))))
                 .onErrorResume(AppRepositoryStep::isConflict, conflict -> gitea.find(name)
-                        .switchIfEmpty(Mono.error(conflict)))
-                .delayUntil(made -> context.remember(Map.of(ANSWERED, name)));
+                        .switchIfEmpty(Mono.error(conflict)));
     }
 
     private static boolean isConflict(Throwable failure) {
@@ -129,12 +124,12 @@ class AppRepositoryStep implements Step<OfApp> {
 
     @Override
     public Mono<Void> compensate(OfApp settings, StepContext context) {
-        if (!context.remembered().containsKey(ASKED)) {
+        if (!Asked.isBegun(context)) {
             return Mono.empty();
         }
         var gone = gitea.find(settings.app())
                 .filter(repository -> isMine(repository, context))
                 .flatMap(repository -> gitea.delete(repository.name()));
-        return Steps.told(settling.takeBack(gone, context.remembered().containsKey(ANSWERED)));
+        return Steps.told(settling.takeBack(gone, Asked.isPending(context)));
     }
 }

@@ -20,8 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class HostWork {
 
-    private static final String ASKED = "asked";
-    private static final String ANSWERED = "answered";
     private static final String BEFORE = "before";
 
     private final ProxyManager proxy;
@@ -68,9 +66,7 @@ class HostWork {
     /** The first time a host is refused for a domain of another, before it is asked for. */
     Mono<ProxyHost> make(Wanted wanted, StepContext context) {
         return free(wanted.domains(), List.of())
-                .then(context.remember(Map.of(ASKED, wanted.app())))
-                .then(Mono.defer(() -> proxy.create(wanted.toNew())))
-                .delayUntil(host -> context.remember(Map.of(ANSWERED, Long.toString(host.id()))));
+                .then(Mono.defer(() -> Asked.during(context, Mono.defer(() -> proxy.create(wanted.toNew())))));
     }
 
     Mono<ProxyHost> change(ProxyHost host, Wanted wanted, StepContext context) {
@@ -90,7 +86,7 @@ class HostWork {
     }
 
     private static boolean isMade(StepContext context) {
-        return context.remembered().containsKey(ASKED);
+        return Asked.isBegun(context);
     }
 
     /** Only what it was before the run counts. */
@@ -117,7 +113,7 @@ class HostWork {
 
     Mono<Void> takeBack(ProxySettings settings, StepContext context) {
         if (isMade(context)) {
-            return settling.takeBack(delete(settings), context.remembered().containsKey(ANSWERED));
+            return settling.takeBack(delete(settings), Asked.isPending(context));
         }
         var before = before(context);
         return before == null ? Mono.empty() : restore(before);

@@ -23,8 +23,6 @@ class NewStacks {
     private static final String RUN = "UPUSHY_RUN";
 
     private static final String APP = "UPUSHY_APP";
-    private static final String ASKED = "asked";
-    private static final String ANSWERED = "answered";
 
     /** Whether there was data of the project before, which is nobody's to take back. */
     private static final String DATA = "data";
@@ -45,7 +43,7 @@ class NewStacks {
 
     /** One that an earlier call may still bring about is waited for, and what it left behind otherwise is removed. */
     Mono<Stack> make(StackSettings settings, StepContext context) {
-        if (!context.remembered().containsKey(ASKED)) {
+        if (!Asked.isPending(context)) {
             return begin(settings, context).then(Mono.defer(() -> create(settings, context)));
         }
         var name = settings.name();
@@ -56,11 +54,15 @@ class NewStacks {
     }
 
     private Mono<Void> begin(StackSettings settings, StepContext context) {
+        return Asked.isBegun(context) ? Mono.empty() : look(settings, context);
+    }
+
+    private Mono<Void> look(StackSettings settings, StepContext context) {
         return portainer
                 .hasVolumes(settings.name())
                 .filter(data -> !data || !settings.isFresh())
                 .switchIfEmpty(Mono.error(() -> StepFailure.lasting("hosting.step.volumes", settings.name())))
-                .flatMap(data -> context.remember(Map.of(ASKED, settings.name(), DATA, data.toString())));
+                .flatMap(data -> context.remember(Map.of(DATA, data.toString())));
     }
 
     private Mono<Stack> create(StackSettings settings, StepContext context) {
@@ -75,8 +77,7 @@ class NewStacks {
                         found.getT2(),
                         Map.of(APP, settings.name(), RUN, context.run().id()),
                         settings.composeFile()))
-                .flatMap(portainer::create)
-                .delayUntil(stack -> context.remember(Map.of(ANSWERED, "yes")))
+                .flatMap(stack -> Asked.during(context, Mono.defer(() -> portainer.create(stack))))
                 .onErrorResume(ServerFailure.class, failure -> failed(settings.name(), failure, context));
     }
 
@@ -89,7 +90,7 @@ class NewStacks {
     }
 
     Mono<Void> takeBack(String name, StepContext context) {
-        if (!context.remembered().containsKey(ASKED)) {
+        if (!Asked.isBegun(context)) {
             return Mono.empty();
         }
         var stacks = portainer
@@ -97,7 +98,7 @@ class NewStacks {
                 .filter(stack -> stack.name().equals(name) && isMine(stack, context))
                 .concatMap(stack -> portainer.delete(stack.id(), isDataNew(context)))
                 .then();
-        return settling.takeBack(stacks, context.remembered().containsKey(ANSWERED))
+        return settling.takeBack(stacks, Asked.isPending(context))
                 .then(Mono.defer(() -> portainer.find(name)))
                 .hasElement()
                 .flatMap(others -> others ? Mono.empty() : removeProject(name, context));

@@ -22,8 +22,8 @@ class Settling {
      *
      * @param takeBack does nothing when nothing is there
      */
-    Mono<Void> takeBack(Mono<Void> takeBack, boolean isAnswered) {
-        return isAnswered
+    Mono<Void> takeBack(Mono<Void> takeBack, boolean isPending) {
+        return !isPending
                 ? takeBack
                 : takeBack.thenMany(Flux.interval(WaitSettings.LOOK_EVERY)
                                 .onBackpressureDrop()

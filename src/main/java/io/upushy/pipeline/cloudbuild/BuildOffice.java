@@ -5,6 +5,7 @@ import io.upushy.auth.ApiTokens;
 import io.upushy.auth.Caller;
 import io.upushy.pipeline.RunProgress;
 import io.upushy.pipeline.Runs;
+import io.upushy.pipeline.definition.StoredPipelines;
 import io.upushy.pipeline.log.RunLines;
 import io.upushy.pipeline.secret.ProjectSecrets;
 import io.upushy.project.ProjectAccess;
@@ -27,6 +28,7 @@ class BuildOffice {
 
     private final ApiTokens tokens;
     private final ProjectAccess access;
+    private final StoredPipelines pipelines;
     private final ProjectSecrets secrets;
     private final Runs runs;
     private final RunProgress progress;
@@ -38,6 +40,7 @@ class BuildOffice {
     BuildOffice(
             ApiTokens tokens,
             ProjectAccess access,
+            StoredPipelines pipelines,
             ProjectSecrets secrets,
             Runs runs,
             RunProgress progress,
@@ -46,6 +49,7 @@ class BuildOffice {
             CloudBuildSettings settings) {
         this.tokens = tokens;
         this.access = access;
+        this.pipelines = pipelines;
         this.secrets = secrets;
         this.runs = runs;
         this.progress = progress;
@@ -84,11 +88,21 @@ class BuildOffice {
         return Objects.requireNonNull(token.tokenProjectId());
     }
 
+    /** Of repositories that owners named: what is in one is executed, and its host is given the project's token. */
     Mono<String> definition(Caller caller, BuildRequest request) {
+        return pipelines
+                .repositories(projectOf(caller))
+                .filter(named -> named.stream().anyMatch(request::isOf))
+                .switchIfEmpty(Mono.error(
+                        () -> new BuildRefused(Phase.PREPARE, "pipeline.cloudbuild.repository", request.repo())))
+                .then(Mono.defer(() -> definitionOfNamed(caller, request)))
+                .timeout(TIMEOUT);
+    }
+
+    private Mono<String> definitionOfNamed(Caller caller, BuildRequest request) {
         return secrets.values(projectOf(caller), List.of(BuildDefinition.GIT_TOKEN))
                 .defaultIfEmpty(Map.of())
-                .map(known -> BuildDefinition.of(request, known.containsKey(BuildDefinition.GIT_TOKEN)))
-                .timeout(TIMEOUT);
+                .map(known -> BuildDefinition.of(request, known.containsKey(BuildDefinition.GIT_TOKEN)));
     }
 
     /** The client of a run has gone. Not so when this server ends: then the run goes on elsewhere, or later. */

@@ -104,6 +104,15 @@ record BuildRequest(
         return text.equals("undefined") || text.equals("null") ? "" : text;
     }
 
+    /** Whether it is for this repository, however its address ends. */
+    boolean isOf(String repository) {
+        return bare(repository).equals(bare(repo));
+    }
+
+    private static String bare(String repository) {
+        return repository.strip().replaceFirst("/+$", "").replaceFirst("\\.git$", "");
+    }
+
     /** What people see in the place of a definition's name. */
     String title() {
         return version.isEmpty() ? name : name + "@" + version;

@@ -6,6 +6,7 @@ import io.upushy.pipeline.RunFacts;
 import io.upushy.pipeline.RunFacts.Kind;
 import io.upushy.pipeline.RunFacts.Trigger;
 import io.upushy.pipeline.RunProgress.Progress;
+import io.upushy.pipeline.RunProgress.StepState;
 import io.upushy.pipeline.RunState;
 import io.upushy.pipeline.definition.InvalidDefinition;
 import io.upushy.pipeline.log.LogLine;
@@ -106,12 +107,17 @@ final class CloudBuild {
                 .flatMap(run -> office.board().show(client.id(), request, run).thenReturn(run));
     }
 
+    /** A failure is the last that a client listens to, so all output comes before it. */
     private Mono<Void> follow(RunFacts run, Caller who) {
         story.begin();
-        var output =
-                office.lines().follow(run.id(), 0).concatMap(this::output, 1).then();
+        var output = office.lines()
+                .follow(run.id(), 0)
+                .concatMap(this::output, 1)
+                .then()
+                .cache();
         var progress = office.progress()
                 .of(run.id(), client.locale())
+                .concatMap(now -> now.stepState() == StepState.FAILED ? output.thenReturn(now) : Mono.just(now))
                 .doOnNext(this::tell)
                 .then();
         return Mono.when(output, progress)

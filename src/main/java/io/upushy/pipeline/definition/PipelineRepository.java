@@ -64,6 +64,13 @@ class PipelineRepository {
                 .all();
     }
 
+    Flux<String> yamlsOfProject(String projectId) {
+        return database.sql("SELECT yaml FROM app_pipeline WHERE project_id = :projectId")
+                .bind("projectId", projectId)
+                .mapValue(String.class)
+                .all();
+    }
+
     Mono<Long> countOfProject(String projectId) {
         return database.sql("SELECT COUNT(*) FROM app_pipeline WHERE project_id = :projectId")
                 .bind("projectId", projectId)

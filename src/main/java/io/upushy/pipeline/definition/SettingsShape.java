@@ -1,6 +1,7 @@
 package io.upushy.pipeline.definition;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.upushy.pipeline.ShellText;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -25,6 +26,9 @@ final class SettingsShape {
 
     private static final Set<Class<?>> WHOLE_NUMBERS =
             Set.of(int.class, Integer.class, long.class, Long.class, short.class, Short.class);
+
+    /** Variables whose values are this server's own. */
+    private static final Set<String> FIXED = Set.of("run.number", "run.id", "project.id");
 
     private final JsonMapper mapper;
 
@@ -68,12 +72,22 @@ final class SettingsShape {
         components.forEach((name, component) -> {
             var field = mapping.fields().get(name);
             if (field != null && !field.value().isNothing()) {
+                checkShellText(component, field.value(), path + "." + name, mistakes);
                 check(component.getGenericType(), field.value(), path + "." + name, mistakes);
             } else if (!isOptional(component)) {
                 var line = field == null ? written.line() : field.line();
                 mistakes.add(line, path + "." + name, "missing", name);
             }
         });
+    }
+
+    private static void checkShellText(RecordComponent component, Written written, String path, Mistakes mistakes) {
+        if (component.isAnnotationPresent(ShellText.class)) {
+            written.texts(path).stream()
+                    .flatMap(text -> Variables.in(text.text()).stream())
+                    .filter(variable -> !FIXED.contains(variable))
+                    .forEach(variable -> mistakes.add(written.line(), path, "variable.inCommand", variable));
+        }
     }
 
     private static boolean isOptional(RecordComponent component) {

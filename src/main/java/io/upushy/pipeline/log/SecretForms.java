@@ -22,6 +22,9 @@ final class SecretForms {
     /** The rest of a wrapped text is only masked when it is long enough not to be found elsewhere. */
     private static final int SHORTEST_REST = 8;
 
+    /** Characters beyond which only the text itself is looked for; nobody prints that much encoded. */
+    private static final int LONGEST_ENCODED = 4 * 1024;
+
     private SecretForms() {}
 
     /** Every text to look for; lines hold no line ends, so a secret of several lines is looked for line by line, too. */
@@ -38,6 +41,9 @@ final class SecretForms {
     private static void addForms(String secret, Set<String> forms) {
         if (secret.indexOf('\n') < 0 && secret.indexOf('\r') < 0) {
             forms.add(secret);
+        }
+        if (secret.length() > LONGEST_ENCODED) {
+            return;
         }
         var encoded = URLEncoder.encode(secret, StandardCharsets.UTF_8);
         Stream.of(encoded, encoded.replace("+", "%20"), percentAsBrowsersDo(encoded))

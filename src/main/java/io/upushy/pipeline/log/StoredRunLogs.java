@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 @Service
 class StoredRunLogs implements RunLogs {
@@ -32,6 +33,7 @@ class StoredRunLogs implements RunLogs {
         var identity = new Identity(runId, UUID.randomUUID().toString());
         return secrets.allValues(projectId).defaultIfEmpty(List.of()).flatMap(values -> record.open(
                         runId, projectId, identity.writer())
+                .publishOn(Schedulers.boundedElastic())
                 .map(extent -> writer(identity, extent, values)));
     }
 

@@ -51,11 +51,19 @@ class SecretRepository {
                 .all();
     }
 
-    Mono<Long> countBeside(String projectId, String name) {
-        return database.sql("SELECT COUNT(*)" + OF_PROJECT + " AND name <> :name")
+    /**
+     * What a project has beside one.
+     *
+     * @param bytes of base64
+     */
+    record Others(long count, long bytes) {}
+
+    Mono<Others> beside(String projectId, String name) {
+        return database.sql("SELECT COUNT(*) number, COALESCE(SUM(OCTET_LENGTH(sealed)), 0) bytes" + OF_PROJECT
+                        + " AND name <> :name")
                 .bind("projectId", projectId)
                 .bind("name", name)
-                .mapValue(Long.class)
+                .map(row -> new Others(Rows.number(row, "number"), Rows.number(row, "bytes")))
                 .one();
     }
 

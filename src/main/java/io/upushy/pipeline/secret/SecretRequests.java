@@ -12,7 +12,7 @@ final class SecretRequests {
     /** Letters that the environments of processes take, too. */
     private static final String NAME = "[A-Z][A-Z0-9_]*";
 
-    private static final int LONGEST = 48 * 1024;
+    private static final int LONGEST = 16 * 1024;
 
     private SecretRequests() {}
 

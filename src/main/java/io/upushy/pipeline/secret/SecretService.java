@@ -2,6 +2,7 @@ package io.upushy.pipeline.secret;
 
 import io.upushy.auth.Caller;
 import io.upushy.pipeline.Vault;
+import io.upushy.pipeline.secret.SecretRepository.Others;
 import io.upushy.pipeline.secret.SecretRepository.Sealed;
 import io.upushy.project.ProjectAccess;
 import io.upushy.project.ProjectDeletionGuard;
@@ -23,6 +24,9 @@ import reactor.core.publisher.Mono;
 class SecretService implements ProjectSecrets, SecretNames, ProjectDeletionGuard {
 
     private static final int MOST = 200;
+
+    /** Bytes of all of a project's secrets together, encrypted: every log looks for all of them in several forms at once. */
+    private static final long LARGEST = 64 * 1024;
 
     private final SecretRepository secrets;
     private final Vault vault;
@@ -66,13 +70,21 @@ class SecretService implements ProjectSecrets, SecretNames, ProjectDeletionGuard
 
     Mono<Void> put(Caller caller, SecretRequests.Put request) {
         var sealed = vault.seal(request.value(), context(request.projectId(), request.name()));
-        var put = secrets.countBeside(request.projectId(), request.name())
-                .filter(count -> count < MOST)
-                .switchIfEmpty(Mono.error(() -> ApiException.conflict("name", "pipeline.secret.tooMany", MOST)))
+        var put = secrets.beside(request.projectId(), request.name())
+                .doOnNext(others -> requireRoom(others, sealed))
                 .then(secrets.put(
                         request.projectId(), new Sealed(request.name(), sealed), caller.userId(), clock.instant()));
         return access.require(caller, request.projectId(), ProjectRole.OWNER)
                 .then(lock.during(request.projectId(), put));
+    }
+
+    private static void requireRoom(Others others, byte[] sealed) {
+        if (others.count() >= MOST) {
+            throw ApiException.conflict("name", "pipeline.secret.tooMany", MOST);
+        }
+        if (others.bytes() * 3 / 4 + sealed.length > LARGEST) {
+            throw ApiException.conflict("value", "pipeline.secret.tooLarge", LARGEST / 1024);
+        }
     }
 
     Mono<Affected> delete(Caller caller, SecretRequests.Delete request) {

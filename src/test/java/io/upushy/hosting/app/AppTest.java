@@ -13,8 +13,8 @@ import org.springframework.test.context.TestPropertySource;
 @UpushyTest
 @TestPropertySource(
         properties = {
-            "HOSTING_TIMEOUT=1",
-            "HOSTING_DEPLOY_TIMEOUT=1",
+            "HOSTING_TIMEOUT=2",
+            "HOSTING_DEPLOY_TIMEOUT=2",
             "HOSTING_SETTLE_SECONDS=1",
             "HOSTING_HEALTHY_SECONDS=4"
         })

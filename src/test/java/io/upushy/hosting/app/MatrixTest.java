@@ -127,7 +127,7 @@ class MatrixTest {
             assertThat(hosted.end(run)).as(() -> hosted.tell(run)).isEqualTo("compensation_failed");
             assertThat(hosted.state(id)).isEqualTo("leftovers");
             assertThat(hosted.app(id).get("leftovers").toString())
-                    .contains("HTTP 500")
+                    .contains("made to fail with 500")
                     .contains("\"step\"");
 
             clearFaults();

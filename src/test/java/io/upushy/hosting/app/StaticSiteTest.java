@@ -75,14 +75,24 @@ class StaticSiteTest {
                 .isEqualTo(Integer.toString(port));
         assertThat(inspect(container, "{{.Config.Env}}")).contains("APP_URL=http://real-site.example.com");
         var host = hosted.proxy.host(ID + ".example.com");
-        var names = host.path("domain_names").valueStream().map(name -> name.asString()).toList();
-        var target = host.path("forward_scheme").asString() + "://127.0.0.1:" + host.path("forward_port").asInt();
+        var names = host.path("domain_names")
+                .valueStream()
+                .map(name -> name.asString())
+                .toList();
+        var target = host.path("forward_scheme").asString() + "://127.0.0.1:"
+                + host.path("forward_port").asInt();
         try (var nginx = Nginx.proxy(names, target, host.path("advanced_config").asString())) {
-            assertThat(get(nginx, ID + ".example.com")).startsWith("HTTP/1.1 200").contains("<h1>It works</h1>");
+            assertThat(get(nginx, ID + ".example.com"))
+                    .startsWith("HTTP/1.1 200")
+                    .contains("<h1>It works</h1>");
             assertThat(get(nginx, "www." + ID + ".example.com")).startsWith("HTTP/1.1 200");
             assertThat(get(nginx, "other.example.com")).startsWith("HTTP/1.1 421");
-            assertThat(post(nginx, MEGABYTE * 3 / 2)).as("more than nginx takes by itself").contains(" 405 ");
-            assertThat(post(nginx, MEGABYTE * 3)).as("more than the template allows").contains(" 413 ");
+            assertThat(post(nginx, MEGABYTE * 3 / 2))
+                    .as("more than nginx takes by itself")
+                    .contains(" 405 ");
+            assertThat(post(nginx, MEGABYTE * 3))
+                    .as("more than the template allows")
+                    .contains(" 413 ");
         }
     }
 

@@ -39,6 +39,9 @@ import tools.jackson.databind.json.JsonMapper;
 class CloudBuildTest {
 
     private static final Duration SOON = Duration.ofSeconds(30);
+    /** Names the one repository that may be built, as its owner writes it. */
+    private static final String DEFINITION = "steps: [{checkout: {repository: 'https://git.example.com/shop'}}]";
+
     private static final int PORT = FreePort.find();
 
     private static InProcessServer server;
@@ -54,6 +57,8 @@ class CloudBuildTest {
         runs = server.bean(RunsDouble.class);
         owner = Api.anonymous(server.server()).as(new Accounts(server.server()).registerAdmin());
         project = new Apps(owner).project("shop");
+        owner.post("/api/pipeline", Map.of("projectId", project, "name", "shop", "yaml", DEFINITION))
+                .data();
         token = owner.post(
                         "/api/project/token",
                         Map.of("projectId", project, "name", "cloud build", "scopes", List.of("pipeline")))
@@ -180,6 +185,7 @@ class CloudBuildTest {
             var run = awaitStart();
             step(run, kind, RUNNING, null);
             step(run, kind, FAILED, "for this reason");
+            ends(run, RunState.FAILED);
 
             for (var next = client.next(); ; next = client.next()) {
                 if (next.get(1).asString().endsWith("failed")) {
@@ -189,7 +195,6 @@ class CloudBuildTest {
                     break;
                 }
             }
-            ends(run, RunState.FAILED);
             assertThat(runs.canceled).isEmpty();
         }
     }
@@ -214,6 +219,8 @@ class CloudBuildTest {
         "buildCmd, npm exec something, build failed",
         "type, rocket, prepare failed",
         "repo, '', prepare failed",
+        "repo, https://git.example.com/another.git, prepare failed",
+        "repo, https://git.example.net/shop.git, prepare failed",
         "branch, --upload-pack=x, prepare failed",
         "name, ../../etc, prepare failed",
         "version, ${x}, prepare failed"

@@ -76,6 +76,9 @@ class RealBuildTest {
                 .data()
                 .get("secret")
                 .asString();
+        var definition = "steps: [{checkout: {repository: '" + repository.url() + "'}}]";
+        owner.post("/api/pipeline", Map.of("projectId", project, "name", "site", "yaml", definition))
+                .data();
         var query = Map.of(
                 "repo", repository.url(),
                 "name", "site",

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +45,27 @@ class TemplatesTest {
                 .isEqualTo(another.steps().stream()
                         .map(it -> it.name() + it.timeout() + it.secrets() + it.approval())
                         .toList());
+    }
+
+    @Test
+    void aCommandTakesNothingThatOthersMayChoose() {
+        var ssh =
+                """
+                steps:
+                  - checkout: { repository: 'https://git.example.com/a.git' }
+                  - ssh: { host: h, user: u, password: P, hostKey: 'SHA256:x', from: dist, to: /srv, restart: '%s' }
+                    secrets: [P]
+                """;
+
+        for (var variable : List.of("branch", "tag", "message", "commit", "checkout.author")) {
+            assertThat(reader.inspect(ssh.formatted("notify ${" + variable + "}"))
+                            .problems())
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.key()).endsWith("variable.inCommand"));
+        }
+        assertThat(reader.inspect(ssh.formatted("notify ${run.number} $${HOME}"))
+                        .problems())
+                .isEmpty();
     }
 
     private static String text(String file) throws IOException {

@@ -60,6 +60,19 @@ class SecretsTest {
     }
 
     @Test
+    void allOfAProjectTogetherAreBounded() {
+        var large = "k".repeat(15 * 1024);
+        for (var name : List.of("A", "B", "C", "D")) {
+            put(name, large).data();
+        }
+
+        assertThat(put("E", large).status()).isEqualTo(409);
+        assertThat(put("E", large).errors()).anyMatch(error -> error.startsWith("value: "));
+        put("A", large).data();
+        put("SMALL", "token").data();
+    }
+
+    @Test
     void stepsGetWhatOwnersSetAndNobodyElseDoes(CapturedOutput output) {
         put("DEPLOY_KEY", VALUE).data();
         put("GIT_TOKEN", "token-1").data();
@@ -123,8 +136,8 @@ class SecretsTest {
     @Test
     void aValueIsNeitherEmptyNorEndless() {
         assertThat(put("A", "").status()).isEqualTo(400);
-        assertThat(put("A", "x".repeat(48 * 1024)).status()).isEqualTo(200);
-        assertThat(put("A", "x".repeat(48 * 1024 + 1)).status()).isEqualTo(400);
+        assertThat(put("A", "x".repeat(16 * 1024)).status()).isEqualTo(200);
+        assertThat(put("A", "x".repeat(16 * 1024 + 1)).status()).isEqualTo(400);
     }
 
     @Test

@@ -120,7 +120,8 @@ final class Deployment {
         }
         say("$ " + command);
         try (var output = context.log().output()) {
-            var status = connection.run(command, new Forwarded(output), settings.restartPatience());
+            var status = connection.run(
+                    RestartCommand.of(command, context), new Forwarded(output), settings.restartPatience());
             if (status != 0) {
                 throw StepFailure.lasting("pipeline.step.ssh.restart", status);
             }

@@ -1,5 +1,6 @@
 package io.upushy.pipeline.steps.cd;
 
+import io.upushy.pipeline.ShellText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param from a file or folder in the workspace or the checked out source
  * @param unpack whether {@code from} is a zip whose contents are sent; false when left out
  * @param to the folder on the server, absolute; in it are {@code releases}, and the link {@code current} to one of them
- * @param restart a command for the server's shell, run after each switch; whoever writes the definition answers for it
+ * @param restart a command for the server's shell, run after each switch; whoever writes the definition answers for it. In its
+ *     environment are UPUSHY_BRANCH, UPUSHY_TAG, UPUSHY_COMMIT, UPUSHY_MESSAGE and UPUSHY_RUN (its number)
  * @param restartTimeout seconds; 60 when left out
  * @param health what must answer before the deployment counts
  * @param keep how many releases stay on the server; 5 when left out
@@ -38,7 +40,7 @@ record Ssh(
         @NotBlank @Size(max = 500) String from,
         @Nullable Boolean unpack,
         @NotBlank @Size(max = 500) String to,
-        @Size(max = 4000) @Nullable String restart,
+        @ShellText @Size(max = 4000) @Nullable String restart,
         @Min(1) @Max(3600) @Nullable Integer restartTimeout,
         @Valid @Nullable Health health,
         @Min(1) @Max(100) @Nullable Integer keep) {

@@ -76,17 +76,19 @@ class CheckoutStep implements Step<CheckoutSettings> {
             throws Exception {
         var source = new Source(context);
         source.clear();
-        var wanted = wanted(settings, context.run().trigger());
+        var wanted =
+                wanted(settings, context.run().trigger(), context.outcomes().get(context.step() + ".commit"));
         var result = checkouts.run(work, wanted, credentials, source.root(), context.log());
         return new Outcome(outcome(result, source));
     }
 
-    private static Checkout wanted(CheckoutSettings settings, Trigger trigger) {
+    /** @param before the commit that was here before the workspace was lost: what was approved or stored is of that one */
+    private static Checkout wanted(CheckoutSettings settings, Trigger trigger, @Nullable String before) {
         return new Checkout(
                 settings.repository(),
                 trigger.branch() == null ? settings.branch() : trigger.branch(),
                 trigger.tag(),
-                trigger.commit(),
+                before == null ? trigger.commit() : before,
                 Objects.requireNonNullElse(settings.depth(), 1),
                 Objects.requireNonNullElse(settings.contains(), List.of()),
                 Boolean.TRUE.equals(settings.submodules()));

@@ -90,7 +90,7 @@ class PackStep implements Step<PackSettings> {
 
     private static Map<String, String> zip(PackedFolder content, StepContext context, String extension)
             throws IOException {
-        var packed = context.workspace().resolve(PACKED).resolve(context.step());
+        var packed = real(real(context.workspace(), PACKED), context.step());
         FileSystemUtils.deleteRecursively(packed);
         var file = Files.createDirectories(packed).resolve("package" + extension);
         var values = new HashMap<String, String>();
@@ -98,6 +98,15 @@ class PackStep implements Step<PackSettings> {
         values.put("file", relative(file, context));
         values.put("size", Long.toString(Files.size(file)));
         return values;
+    }
+
+    /** A folder of this step's own, as which a build may have left a link to somebody else's. */
+    private static Path real(Path parent, String name) throws IOException {
+        var folder = parent.resolve(name);
+        if (Files.isSymbolicLink(folder)) {
+            Files.delete(folder);
+        }
+        return folder;
     }
 
     private static String relative(Path file, StepContext context) {

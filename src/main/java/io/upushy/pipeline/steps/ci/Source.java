@@ -33,6 +33,14 @@ final class Source {
         this.root = context.workspace().toAbsolutePath().normalize().resolve(FOLDER);
     }
 
+    /** Where it really is. A build may have put a link in its place. */
+    private Path real() throws IOException {
+        if (Files.isSymbolicLink(root)) {
+            throw StepFailure.lasting("pipeline.step.source.outside", FOLDER);
+        }
+        return root.toRealPath();
+    }
+
     Path root() {
         return root;
     }
@@ -57,7 +65,7 @@ final class Source {
         if (!Files.isDirectory(folder)) {
             throw StepFailure.lasting("pipeline.step.source.noFolder", root.relativize(folder));
         }
-        if (!folder.toRealPath().startsWith(root.toRealPath())) {
+        if (!folder.toRealPath().startsWith(real())) {
             throw StepFailure.lasting("pipeline.step.source.outside", String.valueOf(name));
         }
         return folder;
@@ -109,9 +117,7 @@ final class Source {
     }
 
     private byte[] text(Path file) throws IOException {
-        if (!Files.isRegularFile(file)
-                || !file.toRealPath().startsWith(root.toRealPath())
-                || Files.size(file) > LONGEST) {
+        if (!Files.isRegularFile(file) || !file.toRealPath().startsWith(real()) || Files.size(file) > LONGEST) {
             throw unreadable(file);
         }
         return Files.readAllBytes(file);

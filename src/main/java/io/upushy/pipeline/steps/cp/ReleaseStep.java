@@ -18,17 +18,19 @@ import io.upushy.release.ReleaseKind;
 import io.upushy.release.VersionCodes;
 import io.upushy.storage.ObjectKeys;
 import io.upushy.web.Messages;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Offers an uploaded package to devices, in the name of whoever started the run and by the rules that hold for people. An
- * upload has a key of its own, so whether it was released can be seen by it.
+ * Offers an uploaded package to devices, in the name of whoever started the run and by the rules that hold for people. The
+ * release has an id that only this step of this run gives, so whether it was made can be seen by that.
  */
 @Component
 class ReleaseStep implements Step<ReleaseSettings> {
@@ -72,15 +74,14 @@ class ReleaseStep implements Step<ReleaseSettings> {
     @Override
     public Mono<Outcome> execute(ReleaseSettings settings, StepContext context) {
         return Mono.fromSupplier(() -> publication(settings, context))
-                .flatMap(publication -> context.remember(Map.of(URL, publication.url()))
-                        .then(Mono.defer(() -> publishOnce(publication, context))))
+                .flatMap(publication -> publishOnce(publication, context))
                 .onErrorMap(Refusals::toFailure)
                 .onErrorResume(StepFailure.class, failure -> tell(failure, context))
                 .flatMap(release -> keep(release, context));
     }
 
     private Mono<Release> publishOnce(Publication publication, StepContext context) {
-        return find(publication.kind(), publication, context).switchIfEmpty(Mono.defer(() -> unlessFrozen(context)
+        return released(context).switchIfEmpty(Mono.defer(() -> unlessFrozen(context)
                 .then(Mono.defer(() -> publishing.publish(context.run().startedBy(), publication)))));
     }
 
@@ -95,16 +96,13 @@ class ReleaseStep implements Step<ReleaseSettings> {
                                 freeze.get().reason())));
     }
 
-    private Mono<Release> find(ReleaseKind kind, Publication publication, StepContext context) {
-        return publishing.find(context.run().projectId(), kind, publication.platform(), publication.url());
-    }
-
     private Publication publication(ReleaseSettings settings, StepContext context) {
         var url = settings.url() == null ? context.outcomes().get(UPLOADED) : settings.url();
         if (url == null || url.isBlank()) {
             throw StepFailure.lasting("pipeline.step.release.url");
         }
         return new Publication(
+                idOf(context),
                 context.run().projectId(),
                 kindOf(settings, url),
                 settings.platform().platform,
@@ -186,7 +184,7 @@ class ReleaseStep implements Step<ReleaseSettings> {
 
     @Override
     public Mono<Probe> probe(ReleaseSettings settings, StepContext context) {
-        return released(settings, context)
+        return released(context)
                 .flatMap(release -> keep(release, context))
                 .map(Probe::done)
                 .defaultIfEmpty(Probe.NOT_DONE);
@@ -195,14 +193,17 @@ class ReleaseStep implements Step<ReleaseSettings> {
     /** Devices are told at once that it is gone; those that have it keep it. */
     @Override
     public Mono<Void> compensate(ReleaseSettings settings, StepContext context) {
-        return released(settings, context)
+        return released(context)
                 .flatMap(release -> publishing.withdraw(release.projectId(), release.id()))
                 .then(artifacts.forget(context.run(), context.step()));
     }
 
-    private Mono<Release> released(ReleaseSettings settings, StepContext context) {
-        return Mono.justOrEmpty(context.remembered().get(URL))
-                .flatMap(url -> publishing.find(
-                        context.run().projectId(), kindOf(settings, url), settings.platform().platform, url));
+    private Mono<Release> released(StepContext context) {
+        return publishing.find(context.run().projectId(), idOf(context));
+    }
+
+    private static String idOf(StepContext context) {
+        var of = "release:" + context.run().id() + "/" + context.step();
+        return UUID.nameUUIDFromBytes(of.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

@@ -75,6 +75,17 @@ class CheckoutStepTest {
         return new CheckoutSettings(url, branch, depth, contains, null, null, null, null, null);
     }
 
+    @Test
+    void doneAgainItTakesTheCommitItHadBefore() {
+        var before = checkOut().get("commit");
+        repository.write("file", "second").commit("Nobody approved this");
+        run = new LoneStep("project", tools.workspace()).after("step", "commit", before);
+
+        assertThat(checkOut()).containsEntry("commit", before);
+
+        assertThat(source().resolve("file")).hasContent("first");
+    }
+
     private void assertFails(String key, CheckoutSettings settings) {
         assertThatThrownBy(() -> checkOut(settings))
                 .isInstanceOfSatisfying(StepFailure.class, failure -> assertThat(failure.key())

@@ -19,6 +19,8 @@ import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PackStepTest {
 
@@ -51,6 +53,37 @@ class PackStepTest {
         assertThatThrownBy(() -> pack(folder, as))
                 .isInstanceOfSatisfying(
                         StepFailure.class, failure -> assertThat(failure.key()).isEqualTo(key));
+    }
+
+    @Test
+    void aLinkInThePlaceOfTheSourceLeadsNowhere() throws IOException {
+        var elsewhere = Scratch.folder("elsewhere");
+        Files.writeString(elsewhere.resolve("secrets-key"), "secret");
+        var source = run.workspace().resolve("source");
+        Files.move(source, run.workspace().resolve("moved"));
+        Files.createSymbolicLink(source, elsewhere);
+
+        assertFails("pipeline.step.source.outside", ".", PackSettings.Form.ZIP);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"packed", "packed/step"})
+    void aLinkInThePlaceOfWhatIsPackedIsRemovedAndNotFollowed(String place) throws IOException {
+        var elsewhere = Scratch.folder("elsewhere");
+        Files.createDirectory(elsewhere.resolve("step"));
+        Files.writeString(elsewhere.resolve("step/database"), "kept");
+        var link = run.workspace().resolve(place);
+        Files.createDirectories(link.getParent());
+        Files.createSymbolicLink(link, elsewhere);
+
+        var outcome = pack(null, null);
+
+        assertThat(elsewhere.resolve("step/database")).hasContent("kept");
+        assertThat(run.workspace().resolve(outcome.get("file")).toRealPath())
+                .startsWith(run.workspace().toRealPath());
+        try (var there = Files.walk(elsewhere)) {
+            assertThat(there).hasSize(3);
+        }
     }
 
     @Test

@@ -146,6 +146,41 @@ class DeliveryTest {
     }
 
     @Test
+    void whatAnotherRunReleasedFromTheSameAddressIsItsOwn() {
+        var store = "https://apps.apple.com/app/id123456";
+        var first = step.execute(fromStore(store, "1.0.0", 200), run(1, ownerId, ""))
+                .block(SOON);
+        var failing = run(2, ownerId, "");
+
+        var second = step.execute(fromStore(store, "2.0.0", 201), failing).block(SOON);
+        assertThat(second.values())
+                .containsEntry("version", "2.0.0")
+                .doesNotContainEntry("id", first.values().get("id"));
+        step.compensate(fromStore(store, "2.0.0", 201), failing).block(SOON);
+
+        var offered = owner.get("/api/source?type=4&status=1&projectId=" + shop.id())
+                .data()
+                .get("records");
+        assertThat(offered).singleElement().satisfies(release -> assertThat(
+                        release.get("id").asString())
+                .isEqualTo(first.values().get("id")));
+    }
+
+    private static ReleaseSettings fromStore(String url, String version, long code) {
+        return new ReleaseSettings(
+                ReleaseSettings.Type.NATIVE,
+                System.IOS,
+                url,
+                version,
+                code,
+                null,
+                ReleaseSettings.Mode.ASK,
+                null,
+                null,
+                null);
+    }
+
+    @Test
     void theRulesForPeopleHoldForRuns() {
         step.execute(wgt(), uploaded(1, "1.4.0", 104)).block(SOON);
         var context = uploaded(2, "1.3.0", 103);

@@ -52,8 +52,10 @@ class Containers {
                         DockerEngine.PROJECT_LABEL, run.projectId()))
                 .withAttachStdout(true)
                 .withAttachStderr(true)
-                .withHostConfig(host(
-                        List.of(mount(workspace, WORKSPACE), mount(caches.folder(run.projectId(), job.tool()), CACHE))))
+                .withHostConfig(host(List.of(
+                        mount(job.source(), inside(workspace, job.source())),
+                        mount(home, inside(workspace, home)),
+                        mount(caches.folder(run.projectId(), job.tool()), CACHE))))
                 .exec()
                 .getId();
     }

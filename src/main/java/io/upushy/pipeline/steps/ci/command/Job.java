@@ -21,6 +21,11 @@ public record Job(
         Map<String, String> environment,
         @Nullable String image) {
 
+    /** All of the workspace that the command is meant to see. */
+    Path source() {
+        return context.workspace().resolve("source");
+    }
+
     String tool() {
         return argv.get(0);
     }

@@ -108,6 +108,19 @@ class DockerExecutorTest {
     }
 
     @Test
+    void theJobSeesTheSourceAndItsHomeAndNothingElseOfTheWorkspace() throws IOException {
+        Files.createDirectories(run.workspace().resolve("packed"));
+
+        node(
+                "console.log(require('fs').readdirSync('/workspace').map(it => it.slice(0, 5)).join());"
+                        + " try { require('fs').symlinkSync('/etc', '../packed') } catch (refused) { console.log(refused.code) }");
+
+        assertThat(logged()).contains("home-,sourc");
+        assertThat(Files.isSymbolicLink(run.workspace().resolve("packed"))).isFalse();
+        Files.delete(run.workspace().resolve("packed"));
+    }
+
+    @Test
     void noByteOfALongOutputIsLost() {
         var code = node("for (let i = 0; i < 50000; i++) console.log('line ' + i)");
 
