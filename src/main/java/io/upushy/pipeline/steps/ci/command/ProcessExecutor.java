@@ -24,7 +24,7 @@ class ProcessExecutor implements Executor {
                 var output = job.context().log().output()) {
             var cache = caches.folder(job.context().run().projectId(), job.tool());
             var environment = new HashMap<>(job.environment());
-            environment.putAll(Job.variables(home.path().toString(), cache.toString()));
+            environment.putAll(job.variables(home.path().toString(), cache.toString()));
             environment.put("TMPDIR", home.path().toString());
             return programs.run(work, new Program(job.argv(), job.directory(), environment, limits(), output, null));
         }
