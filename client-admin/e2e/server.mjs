@@ -10,13 +10,16 @@ const PATIENCE_MS = 60_000
 /** Pipelines of the scenarios are trusted, and their repositories lie on this disk. */
 const PIPELINES = { PIPELINE_GIT_PROTOCOLS: 'file', PIPELINE_EXECUTOR: 'process', PIPELINE_PROCESS_EXECUTOR: 'true' }
 
+/** Nothing that stands in for a server of hosted apps goes on with what it did not answer. */
+const HOSTING = { HOSTING_SETTLE_SECONDS: '1' }
+
 /** The packaged server, on a free port and an empty folder that goes with it. */
 export async function startServer(settings = {}) {
   if (!existsSync(JAR)) throw new Error('target/upushy-server.jar is missing: ./mvnw -DskipTests package')
   const folder = mkdtempSync(join(tmpdir(), 'upushy-panel-'))
   const process_ = spawn('java', ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xmx512m', '-jar', JAR], {
     cwd: folder,
-    env: { ...process.env, DATA_DIR: folder, SERVER_PORT: '0', AUTH_CAPTCHA: 'off', ...PIPELINES, ...settings },
+    env: { ...process.env, DATA_DIR: folder, SERVER_PORT: '0', AUTH_CAPTCHA: 'off', ...PIPELINES, ...HOSTING, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const kill = () => process_.kill('SIGKILL')

@@ -23,6 +23,14 @@ public final class JavaProgram {
         return start(folder, List.of("-XX:TieredStopAtLevel=1", "-Xmx256m"), main, arguments);
     }
 
+    /** Runs a test's own main class behind another program, which is given the command. */
+    public static ChildProcess startBehind(List<String> program, Path folder, Class<?> main, String... arguments) {
+        var command = new ArrayList<>(program);
+        command.addAll(command(classpath(), List.of("-XX:TieredStopAtLevel=1", "-Xmx256m"), main.getName()));
+        command.addAll(List.of(arguments));
+        return ChildProcess.start(folder, Map.of(), command);
+    }
+
     /** Runs a test's own main class with these options of the JVM. */
     public static ChildProcess start(Path folder, List<String> options, Class<?> main, String... arguments) {
         var command = command(classpath(), options, main.getName());

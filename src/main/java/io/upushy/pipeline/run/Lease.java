@@ -10,10 +10,12 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 import reactor.core.scheduler.Schedulers;
+import reactor.util.retry.Retry;
 
 /**
  * One worker's right to a run, renewed every third of its length. Times of different machines are compared, whose clocks must
- * agree better than that. A worker that cannot renew for two thirds gives up before another one may take over.
+ * agree better than that. A worker that cannot renew for two thirds, however often it tries, gives up before another one may take
+ * over.
  */
 final class Lease {
 
@@ -83,9 +85,25 @@ final class Lease {
                             .flatMap(held -> held ? Mono.just(began) : Mono.error(LeaseEnded.lost()));
                 })
                 .timeout(third())
+                .retryWhen(untilRenewed())
+                .timeout(left(), Mono.error(LeaseEnded::lost))
                 .doOnNext(this::renewedAt)
-                .then(look())
-                .onErrorResume(failure -> !(failure instanceof LeaseEnded), this::orGiveUp);
+                .then(look());
+    }
+
+    private Retry untilRenewed() {
+        return Retry.fixedDelay(Long.MAX_VALUE, length.dividedBy(30))
+                .filter(failure -> !(failure instanceof LeaseEnded))
+                .doBeforeRetry(failed -> log.warn(
+                        "The lease of run {} could not be renewed: {}",
+                        runId(),
+                        failed.failure().toString()));
+    }
+
+    /** Until this worker gives up. */
+    private Duration left() {
+        var end = renewedNanos + third().multipliedBy(2).toNanos();
+        return Duration.ofNanos(Math.max(0, end - System.nanoTime()));
     }
 
     private Duration uncounted(long nanos) {
@@ -110,11 +128,5 @@ final class Lease {
         if (wanted && cancelled.compareAndSet(false, true)) {
             cancel.tryEmitValue(true);
         }
-    }
-
-    private Mono<Void> orGiveUp(Throwable failure) {
-        log.warn("The lease of run {} could not be renewed: {}", runId(), failure.toString());
-        var since = Duration.ofNanos(System.nanoTime() - renewedNanos);
-        return since.compareTo(third().multipliedBy(2)) < 0 ? Mono.empty() : Mono.error(LeaseEnded.lost());
     }
 }

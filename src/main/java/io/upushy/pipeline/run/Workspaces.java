@@ -1,9 +1,14 @@
 package io.upushy.pipeline.run;
 
+import io.upushy.pipeline.Folders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
@@ -12,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.util.FileSystemUtils;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -54,7 +58,7 @@ class Workspaces {
         if (id != null && Files.isRegularFile(mark) && Files.readString(mark).equals(id)) {
             return new Workspace(id, folder, false);
         }
-        FileSystemUtils.deleteRecursively(folder);
+        Folders.delete(folder);
         Files.createDirectories(folder);
         var fresh = UUID.randomUUID().toString();
         Files.writeString(mark, fresh);
@@ -85,19 +89,25 @@ class Workspaces {
 
     private boolean isOldEnough(Path folder) {
         try {
-            var mark = folder.resolve(MARK);
-            return Files.exists(mark)
-                    && Files.getLastModifiedTime(mark)
-                            .toInstant()
-                            .isBefore(clock.instant().minus(TOO_YOUNG));
+            var begun = begun(folder).toInstant();
+            return Duration.between(begun, clock.instant()).abs().compareTo(TOO_YOUNG) > 0;
         } catch (IOException gone) {
             return false;
         }
     }
 
+    /** The mark may be gone: a build may remove whatever it likes, and a removal may have been cut off. */
+    private static FileTime begun(Path folder) throws IOException {
+        try {
+            return Files.getLastModifiedTime(folder.resolve(MARK), LinkOption.NOFOLLOW_LINKS);
+        } catch (NoSuchFileException | AccessDeniedException noMark) {
+            return Files.getLastModifiedTime(folder, LinkOption.NOFOLLOW_LINKS);
+        }
+    }
+
     private static void removeNow(Path folder) {
         try {
-            FileSystemUtils.deleteRecursively(folder);
+            Folders.delete(folder);
         } catch (IOException failure) {
             log.warn("The folder {} of a run that is over could not be removed: {}", folder, failure.toString());
         }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One delivery, as it is kept.
  *
  * @param key what tells it from every other of its webhook
- * @param pushKey of those that start runs: the body's digest, since the key may not be covered by the signature
+ * @param pushKey of those that start runs, where the signature does not cover the key: the body's digest
  * @param headers those that tell something, and no secrets
  * @param body its beginning, without the secret
  * @param bodySize bytes of the whole body

@@ -28,6 +28,14 @@ enum Provider {
         return eventHeader;
     }
 
+    /**
+     * Whether the signature proves neither the delivery's id nor its time, so that who has seen one could send it again under
+     * another id. Their bodies tell when the repository was changed last, so that no two pushes have the same.
+     */
+    boolean signsBodyAlone() {
+        return this == GITHUB || this == GITEA;
+    }
+
     boolean isPush(String event) {
         return pushes.contains(event);
     }

@@ -121,7 +121,7 @@ class WebhookReceiver {
                 newId(),
                 webhook.id(),
                 verified.key(),
-                starts ? Signatures.hex(Signatures.sha256(body)) : null,
+                starts && webhook.provider().signsBodyAlone() ? Signatures.hex(Signatures.sha256(body)) : null,
                 verified.event(),
                 verdict,
                 null,

@@ -1,13 +1,16 @@
 package io.upushy.pipeline.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.netty.buffer.UnpooledByteBufAllocator;
 import io.upushy.testing.Accounts;
 import io.upushy.testing.Api;
 import io.upushy.testing.Apps;
 import io.upushy.testing.Server;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -16,7 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.core.io.buffer.NettyDataBuffer;
+import org.springframework.core.io.buffer.NettyDataBufferFactory;
 import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Flux;
 
 /** What becomes of deliveries, whoever sends them. */
 @HookTest
@@ -97,6 +105,25 @@ class DeliveriesTest {
         assertThat(underAnotherId.status()).isEqualTo(409);
         assertThat(runs.started()).hasSize(1);
         assertThat(hook.deliveries()).hasSize(1);
+    }
+
+    @Test
+    void aTagThatIsDeletedAndMadeAgainOnTheSameCommitIsPushedTwiceAtGitlab() {
+        var hook = hooks.of("gitlab", "a plain token");
+        var made = Host.gitlabPush("tag_push", "refs/tags/v1.0.0", Host.COMMIT, "m");
+        var time = Long.toString(Instant.now().getEpochSecond());
+
+        for (int i = 0; i < 2; i++) {
+            hook.host().gitlabToken("Tag Push Hook", made).data();
+            hook.host().gitlabSigned("Tag Push Hook", time, made).data();
+        }
+        var retried = List.of(1, 2).stream().map(attempt -> hooks.host(hook.id(), "a plain token")
+                .with("Idempotency-Key", "one")
+                .gitlabToken("Tag Push Hook", made)
+                .status());
+
+        assertThat(retried).containsExactly(200, 409);
+        assertThat(runs.started()).hasSize(5);
     }
 
     @Test
@@ -285,6 +312,18 @@ class DeliveriesTest {
                         .github("push", "x".repeat(5 * 1024 * 1024 + 1))
                         .status())
                 .isEqualTo(413);
+    }
+
+    @Test
+    void whatIsTooLargeIsReleasedOnce() {
+        var buffer = new NettyDataBufferFactory(UnpooledByteBufAllocator.DEFAULT).wrap(new byte[5 * 1024 * 1024 + 1]);
+        var discarded = new ArrayList<DataBuffer>();
+
+        var body = DeliveryController.bytesOf(Flux.just(buffer)).doOnDiscard(DataBuffer.class, discarded::add);
+
+        assertThatThrownBy(body::block).isInstanceOf(DataBufferLimitException.class);
+        assertThat(((NettyDataBuffer) buffer).getNativeBuffer().refCnt()).isZero();
+        assertThat(discarded).isEmpty();
     }
 
     @Test

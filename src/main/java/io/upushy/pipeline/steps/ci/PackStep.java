@@ -1,5 +1,6 @@
 package io.upushy.pipeline.steps.ci;
 
+import io.upushy.pipeline.Folders;
 import io.upushy.pipeline.Outcome;
 import io.upushy.pipeline.Stage;
 import io.upushy.pipeline.Step;
@@ -17,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.springframework.util.FileSystemUtils;
 import reactor.core.publisher.Mono;
 
 /** Packs what was built; a wgt is read back as it is before phones get one. */
@@ -91,7 +91,7 @@ class PackStep implements Step<PackSettings> {
     private static Map<String, String> zip(PackedFolder content, StepContext context, String extension)
             throws IOException {
         var packed = real(real(context.workspace(), PACKED), context.step());
-        FileSystemUtils.deleteRecursively(packed);
+        Folders.delete(packed);
         var file = Files.createDirectories(packed).resolve("package" + extension);
         var values = new HashMap<String, String>();
         values.put("sha256", content.zip(file));

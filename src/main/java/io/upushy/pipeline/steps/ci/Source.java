@@ -1,5 +1,6 @@
 package io.upushy.pipeline.steps.ci;
 
+import io.upushy.pipeline.Folders;
 import io.upushy.pipeline.StepContext;
 import io.upushy.pipeline.StepFailure;
 import io.upushy.release.AppManifest;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.FileSystemUtils;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,7 +47,7 @@ final class Source {
 
     /** Empties it. */
     void clear() throws IOException {
-        FileSystemUtils.deleteRecursively(root);
+        Folders.delete(root);
         Files.createDirectories(root);
     }
 

@@ -25,6 +25,7 @@ import org.springframework.validation.annotation.Validated;
  * @param pipelineToolPath where git, npm and the others are looked for, null for the server's own PATH
  * @param pipelineEnvironment names of the server's environment variables that programs see, too
  * @param pipelineCacheDays after how long an unused dependency cache is deleted
+ * @param serverRole what this instance does; {@code web} alone runs no programs
  * @param dataDir where caches and the records of running programs are
  */
 @Validated
@@ -43,6 +44,7 @@ record CommandSettings(
         @Nullable String pipelineToolPath,
         @DefaultValue({}) List<String> pipelineEnvironment,
         @DefaultValue("30") @Min(0) @Max(3650) int pipelineCacheDays,
+        @DefaultValue("all") String serverRole,
         @DefaultValue("./data") Path dataDir) {
 
     enum Choice {
@@ -50,6 +52,10 @@ record CommandSettings(
         AUTO,
         DOCKER,
         PROCESS
+    }
+
+    boolean isWorker() {
+        return !serverRole.equalsIgnoreCase("web");
     }
 
     Path data() {

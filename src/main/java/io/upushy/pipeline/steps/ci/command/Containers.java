@@ -92,7 +92,7 @@ class Containers {
 
     private static List<String> environment(Job job, String home) {
         var variables = new HashMap<>(job.environment());
-        variables.putAll(Job.variables(home, CACHE));
+        variables.putAll(job.variables(home, CACHE));
         return variables.entrySet().stream()
                 .map(variable -> variable.getKey() + "=" + variable.getValue())
                 .toList();

@@ -1,5 +1,6 @@
 package io.upushy.pipeline.steps.ci.command;
 
+import io.upushy.pipeline.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,6 @@ import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.util.FileSystemUtils;
 
 /** What package managers keep of what they have downloaded: a folder for each project and tool, never shared between projects. */
 @Component
@@ -51,7 +51,7 @@ class DependencyCaches {
         try (var tools = Files.newDirectoryStream(project)) {
             for (var tool : tools) {
                 if (Files.getLastModifiedTime(tool).toInstant().isBefore(limit)) {
-                    FileSystemUtils.deleteRecursively(tool);
+                    Folders.delete(tool);
                     log.info("Deleted the dependency cache {}, which was not used for a long time", tool);
                 }
             }

@@ -9,11 +9,8 @@ import com.github.dockerjava.api.model.Frame;
 import com.github.dockerjava.api.model.StreamType;
 import io.upushy.pipeline.StepFailure;
 import io.upushy.pipeline.StepLog;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * Runs jobs in containers without any privilege, as the user the workspace belongs to. Of this machine they see the workspace and
@@ -42,20 +39,21 @@ class DockerExecutor implements Executor {
         var log = job.context().log();
         images.require(work, image, log);
         log.line("Image " + image);
-        var home = Files.createTempDirectory(job.context().workspace(), "home-");
+        try (var home = Home.of(job)) {
+            return run(work, job, image, home);
+        }
+    }
+
+    private int run(Work work, Job job, String image, Home home) throws Exception {
+        var log = job.context().log();
         try {
-            var container = work.begin(() -> create(job, image, home), engine::remove);
+            var container = work.begin(() -> containers.create(job, image, home.path()), engine::remove);
             return run(container, job, image, log);
         } catch (DockerException refused) {
             throw explain(refused, job, image);
         } finally {
             work.end();
-            FileSystemUtils.deleteRecursively(home);
         }
-    }
-
-    private String create(Job job, String image, java.nio.file.Path home) throws IOException {
-        return containers.create(job, image, home);
     }
 
     private int run(String container, Job job, String image, StepLog log) throws InterruptedException {

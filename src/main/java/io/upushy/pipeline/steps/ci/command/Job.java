@@ -2,6 +2,7 @@ package io.upushy.pipeline.steps.ci.command;
 
 import io.upushy.pipeline.StepContext;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,16 +31,19 @@ public record Job(
         return argv.get(0);
     }
 
-    /** Where package managers are told to keep their downloads, and to be quiet about themselves. */
-    static Map<String, String> variables(String home, String cache) {
-        return Map.ofEntries(
-                Map.entry("HOME", home),
-                Map.entry("CI", "true"),
-                Map.entry("npm_config_cache", cache),
-                Map.entry("npm_config_store_dir", cache + "/store"),
-                Map.entry("YARN_CACHE_FOLDER", cache),
-                Map.entry("npm_config_update_notifier", "false"),
-                Map.entry("npm_config_fund", "false"),
-                Map.entry("npm_config_audit", "false"));
+    /** Where the package manager is told to keep its downloads, and to be quiet about itself. */
+    Map<String, String> variables(String home, String cache) {
+        var variables = new HashMap<>(Map.of(
+                "HOME", home,
+                "CI", "true",
+                "npm_config_cache", cache,
+                "YARN_CACHE_FOLDER", cache,
+                "npm_config_update_notifier", "false",
+                "npm_config_fund", "false",
+                "npm_config_audit", "false"));
+        if (tool().equals("pnpm")) { // npm warns of it
+            variables.put("npm_config_store_dir", cache + "/store");
+        }
+        return variables;
     }
 }

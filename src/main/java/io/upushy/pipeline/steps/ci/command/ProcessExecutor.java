@@ -1,11 +1,8 @@
 package io.upushy.pipeline.steps.ci.command;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.springframework.util.FileSystemUtils;
 
 /** Runs jobs as processes of this machine, with a home of their own and what limits a process can have. */
 @Component
@@ -23,20 +20,14 @@ class ProcessExecutor implements Executor {
 
     @Override
     public int run(Work work, Job job) throws Exception {
-        var home = home(job);
-        try (var output = job.context().log().output()) {
+        try (var home = Home.of(job);
+                var output = job.context().log().output()) {
             var cache = caches.folder(job.context().run().projectId(), job.tool());
             var environment = new HashMap<>(job.environment());
-            environment.putAll(Job.variables(home.toString(), cache.toString()));
-            environment.put("TMPDIR", home.toString());
+            environment.putAll(job.variables(home.path().toString(), cache.toString()));
+            environment.put("TMPDIR", home.path().toString());
             return programs.run(work, new Program(job.argv(), job.directory(), environment, limits(), output, null));
-        } finally {
-            FileSystemUtils.deleteRecursively(home);
         }
-    }
-
-    private static Path home(Job job) throws java.io.IOException {
-        return Files.createTempDirectory(job.context().workspace(), "home-");
     }
 
     /**

@@ -2,17 +2,23 @@ package io.upushy.pipeline.steps.ci.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
 /**
  * Tells this server's programs and containers from those of others, also of others that share its DATA_DIR: each has a folder
- * there under its mark, with a file that says which process it is.
+ * there under its mark, with a file that it holds locked for as long as it lives. A lock is seen from other containers, where pids
+ * mean nothing.
  */
 @Component
 class ServerMark {
@@ -22,6 +28,7 @@ class ServerMark {
 
     private final Path servers;
     private final String own = UUID.randomUUID().toString();
+    private @Nullable FileChannel life;
 
     ServerMark(CommandSettings settings) {
         this.servers = settings.folder().resolve("servers");
@@ -40,15 +47,28 @@ class ServerMark {
         return servers.resolve(server);
     }
 
-    void register() {
+    synchronized void register() {
         try {
             var unseen = Files.createDirectories(servers.resolveSibling("new-" + own));
-            Files.writeString(
-                    unseen.resolve(PROCESS), identity(ProcessHandle.current().pid()));
+            life = FileChannel.open(unseen.resolve(PROCESS), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            life.lock();
             Files.move(unseen, Files.createDirectories(servers).resolve(own));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** It has nothing left to be ended. */
+    synchronized void leave() {
+        try {
+            if (life != null) {
+                life.close();
+                life = null;
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        forget(own);
     }
 
     /** From now on this server may have containers. */
@@ -80,18 +100,14 @@ class ServerMark {
         FileSystemUtils.deleteRecursively(folder(server).toFile());
     }
 
+    /** A file system that cannot tell is no proof of a death. */
     private static boolean isAlive(Path folder) {
-        try {
-            var identity = Files.readString(folder.resolve(PROCESS));
-            var pid = Long.parseLong(identity.split(" ")[0]);
-            return identity.equals(identity(pid));
-        } catch (IOException | NumberFormatException incomplete) {
+        try (var file = FileChannel.open(folder.resolve(PROCESS), StandardOpenOption.WRITE)) {
+            return file.tryLock() == null;
+        } catch (NoSuchFileException incomplete) {
             return false;
+        } catch (IOException | OverlappingFileLockException ofThisProcess) {
+            return true;
         }
-    }
-
-    private static String identity(long pid) {
-        var started = ProcFile.of(pid).map(ProcFile::started).orElse(-1L);
-        return pid + " " + started + " " + ProcFile.boot();
     }
 }

@@ -1,6 +1,8 @@
 package io.upushy.pipeline.steps.ci.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
 
 import io.upushy.testing.ChildProcess;
 import io.upushy.testing.JavaProgram;
@@ -63,6 +65,23 @@ class LeftoversTest {
         return JavaProgram.start(Scratch.folder("victim"), Victim.class, dataDir.toString());
     }
 
+    /** As in a container of its own: pids there are others, and so is everything they tell. */
+    private ChildProcess containedServer() {
+        var apart = List.of("unshare", "--map-root-user", "--pid", "--mount-proc", "--kill-child");
+        return JavaProgram.startBehind(apart, Scratch.folder("contained"), Victim.class, dataDir.toString());
+    }
+
+    private static boolean hasNamespaces() throws Exception {
+        var tried = new ProcessBuilder("unshare", "--map-root-user", "--pid", "--mount-proc", "--kill-child", "true");
+        return tried.start().waitFor() == 0;
+    }
+
+    private List<Path> servers() throws Exception {
+        try (var servers = Files.list(dataDir.resolve("programs/servers"))) {
+            return servers.toList();
+        }
+    }
+
     private static List<Long> pids(ChildProcess server) {
         var found = server.awaitLog(0, ALL, SOON);
         return List.of(Long.valueOf(found.group(1)), Long.valueOf(found.group(2)), Long.valueOf(found.group(3)));
@@ -83,9 +102,7 @@ class LeftoversTest {
             assertThat(left).noneMatch(LeftoversTest::isAlive);
             assertThat(next.get(ServerMark.class).dead()).isEmpty();
         }
-        try (var servers = Files.list(dataDir.resolve("programs/servers"))) {
-            assertThat(servers).isEmpty();
-        }
+        assertThat(servers()).isEmpty();
     }
 
     @Test
@@ -100,5 +117,37 @@ class LeftoversTest {
             other.kill();
             StepTools.with(Map.of("DATA_DIR", dataDir.toString())).close();
         }
+    }
+
+    @Test
+    @NeedsProgram("unshare")
+    void oneThatLivesInAnotherContainerKeepsItsRecordsUntilItIsKilled() throws Exception {
+        assumeThat(hasNamespaces()).as("this user may make namespaces").isTrue();
+        var other = containedServer();
+        pids(other);
+
+        StepTools.with(Map.of("DATA_DIR", dataDir.toString())).close();
+        assertThat(servers()).hasSize(1);
+
+        other.kill();
+        await().atMost(SOON).untilAsserted(() -> {
+            StepTools.with(Map.of("DATA_DIR", dataDir.toString())).close();
+            assertThat(servers()).isEmpty();
+        });
+    }
+
+    @Test
+    void anInstanceThatRunsNothingLeavesThemToThoseThatDo() throws Exception {
+        var killed = server();
+        var left = pids(killed);
+        killed.kill();
+
+        StepTools.with(Map.of("DATA_DIR", dataDir.toString(), "SERVER_ROLE", "web"))
+                .close();
+
+        assertThat(left).allMatch(LeftoversTest::isAlive);
+        assertThat(servers()).hasSize(1);
+        StepTools.with(Map.of("DATA_DIR", dataDir.toString())).close();
+        assertThat(left).noneMatch(LeftoversTest::isAlive);
     }
 }
