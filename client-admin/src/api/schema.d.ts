@@ -3931,7 +3931,7 @@ export interface components {
             endpointId?: number;
             /**
              * @description SHA-256 of the one certificate to trust, for a self-signed one; absent: certificates are trusted as browsers do
-             * @example AB:CD:…
+             * @example A7:C6:D6:B6:74:A5:70:11:09:DF:27:BC:E3:E5:35:19:69:7F:85:AA:B4:DD:69:6A:14:88:42:37:6C:90:49:0E
              */
             fingerprint?: string;
             /**

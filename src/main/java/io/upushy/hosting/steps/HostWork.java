@@ -63,7 +63,7 @@ class HostWork {
         }
     }
 
-    /** The first time a host is refused for a domain of another, before it is asked for. */
+    /** What another host leads elsewhere is refused before anything is made. */
     Mono<ProxyHost> make(Wanted wanted, StepContext context) {
         return free(wanted.domains(), List.of())
                 .then(Mono.defer(() -> Asked.during(context, Mono.defer(() -> proxy.create(wanted.toNew())))));
