@@ -64,7 +64,8 @@ class MalformedBodyTest {
         var anything = operation.fields().get(field).path("type").asString("").equals("object");
         var unbounded =
                 kind.equals("a huge text") && !operation.fields().get(field).has("maxLength");
-        return NEVER_RIGHT.contains(kind) && !anything && !unbounded && !kind.equals("deep nesting");
+        var told = operation.path().equals("/api/app/install/check") && kind.equals("an array"); // in the answer
+        return NEVER_RIGHT.contains(kind) && !anything && !unbounded && !told && !kind.equals("deep nesting");
     }
 
     private void checkBlame(ApiOperation operation, String field, String kind, Reply reply) {

@@ -13,8 +13,12 @@ public final class Domains {
 
     private static final int MOST = 50;
     private static final int LONGEST = 253;
-    private static final Pattern DOMAIN =
-            Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9][a-z0-9-]{0,61}[a-z0-9]");
+
+    /** A domain, in lower or upper case. */
+    public static final String FORM =
+            "(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z0-9][A-Za-z0-9-]{0,61}[A-Za-z0-9]";
+
+    private static final Pattern DOMAIN = Pattern.compile(FORM);
 
     private Domains() {}
 

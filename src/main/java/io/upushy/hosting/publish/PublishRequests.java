@@ -2,9 +2,11 @@ package io.upushy.hosting.publish;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.upushy.hosting.app.Change;
+import io.upushy.hosting.app.Domains;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ final class PublishRequests {
     @Schema(name = "AddAppDomains")
     record Add(
             @Schema(description = "To those the app has", example = "[\"www.example.com\"]") @NotEmpty @Size(max = 50)
-                    List<@NotNull @Size(max = 255) String> domains,
+                    List<@NotNull @Size(max = 253) @Pattern(regexp = Domains.FORM) String> domains,
             @Schema(
                             description = CERTIFICATE + "; when absent, that of the proxy host there is, or none",
                             example = "letsencrypt")
@@ -34,7 +36,7 @@ final class PublishRequests {
             @Schema(description = "All it shall have; those left out are given up", example = "[\"www.example.com\"]")
                     @NotEmpty
                     @Size(max = 50)
-                    List<@NotNull @Size(max = 255) String> domains,
+                    List<@NotNull @Size(max = 253) @Pattern(regexp = Domains.FORM) String> domains,
             @Schema(description = CERTIFICATE + "; when absent, as it is", example = "3") @Size(max = 20) @Nullable
                     String certificate,
             @Schema(
