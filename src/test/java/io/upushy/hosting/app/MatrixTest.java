@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
@@ -22,6 +23,10 @@ import org.springframework.beans.factory.annotation.Autowired;
  * three servers hold the whole app or nothing of it, or what is left is named and goes when that is tried again.
  */
 @AppTest
+@DisabledIfSystemProperty(
+        named = "upushy.backend",
+        matches = "mysql",
+        disabledReason = "for the run on the embedded database")
 class MatrixTest {
 
     private static final Map<String, Fault> FAULTS = faults();
