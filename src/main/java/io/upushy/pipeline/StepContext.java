@@ -2,6 +2,7 @@ package io.upushy.pipeline;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** The run a step is part of, seen from the step. */
@@ -23,6 +24,20 @@ public interface StepContext {
 
     /** What earlier steps left, by {@code <step>.<key>}. */
     Map<String, String> outcomes();
+
+    /**
+     * A fact of what an earlier step has checked out, such as {@code branch} or {@code commit}. It says it best: who starts a run by
+     * hand may have left the branch to the definition.
+     *
+     * @return null when nothing was checked out, or it has no such fact
+     */
+    default @Nullable String checkedOut(String fact) {
+        return outcomes().entrySet().stream()
+                .filter(outcome -> outcome.getKey().endsWith("." + fact))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
+    }
 
     /** Whether a step before this one has failed, so that this one is executed because of that or in spite of it. */
     boolean isFailing();

@@ -23,20 +23,15 @@ final class RestartCommand {
         var trigger = context.run().trigger();
         var facts = new LinkedHashMap<String, String>();
         facts.put("RUN", Long.toString(context.run().number()));
-        facts.put("BRANCH", checkedOut("branch", trigger.branch(), context));
-        facts.put("TAG", checkedOut("tag", trigger.tag(), context));
-        facts.put("COMMIT", checkedOut("commit", trigger.commit(), context));
-        facts.put("MESSAGE", checkedOut("message", trigger.message(), context));
+        facts.put("BRANCH", known("branch", trigger.branch(), context));
+        facts.put("TAG", known("tag", trigger.tag(), context));
+        facts.put("COMMIT", known("commit", trigger.commit(), context));
+        facts.put("MESSAGE", known("message", trigger.message(), context));
         return facts;
     }
 
-    /** What was checked out says it best. */
-    private static String checkedOut(String fact, @Nullable String triggers, StepContext context) {
-        return context.outcomes().entrySet().stream()
-                .filter(outcome -> outcome.getKey().endsWith("." + fact))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(Objects.requireNonNullElse(triggers, ""));
+    private static String known(String fact, @Nullable String triggers, StepContext context) {
+        return Objects.requireNonNullElse(context.checkedOut(fact), Objects.requireNonNullElse(triggers, ""));
     }
 
     private static String quoted(String text) {

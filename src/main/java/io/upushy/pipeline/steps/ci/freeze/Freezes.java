@@ -1,7 +1,6 @@
 package io.upushy.pipeline.steps.ci.freeze;
 
 import io.upushy.pipeline.StepContext;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -22,12 +21,9 @@ public interface Freezes {
         return now(context.run().projectId(), context.run().pipelineId(), branch(context));
     }
 
-    /** What was checked out says it best: who starts a run by hand may have left the branch to the definition. */
+    /** The branch of what was checked out, else the one that started the run. */
     static @Nullable String branch(StepContext context) {
-        return context.outcomes().entrySet().stream()
-                .filter(outcome -> outcome.getKey().endsWith(".branch"))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(context.run().trigger().branch());
+        var checkedOut = context.checkedOut("branch");
+        return checkedOut == null ? context.run().trigger().branch() : checkedOut;
     }
 }
